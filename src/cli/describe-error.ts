@@ -78,7 +78,7 @@ const REMEDIES: Partial<Record<string, string>> = {
 };
 
 const FOREIGN =
-  "KooDrive does not answer so: check the endpoint, which koodrive whoami shows and koodrive doctor " +
+  "This is no answer of KooDrive: check the endpoint, which koodrive whoami shows and koodrive doctor " +
   "tries.";
 
 function remedyOf(error: unknown): string | undefined {

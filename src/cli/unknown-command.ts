@@ -23,14 +23,17 @@ export function unknownCommand(
   if (members.length > 0) {
     const [second] = takeLeading(args.slice(1)).rest;
     if (second?.startsWith("-")) return leadingRefusal(second);
-    const meant = second === undefined ? "" : didYouMean(`${name} ${second}`, members);
     const forms = members.map((each) => `koodrive ${each}`).join(", ");
-    return new UsageError(`Which one? ${forms}.${meant}`);
+    if (second === undefined) return new UsageError(`Which one? ${forms}.`);
+    const meant = didYouMean(`${name} ${second}`, members);
+    return new UsageError(`There is no ${shownAs(`${name} ${second}`)}: ${forms}.${meant}`);
   }
-  // What looks like no name may be a secret.
-  const shown = /^[\w.-]{1,32}$/.test(name) ? `command "${name}"` : "such command";
-  return new UsageError(`There is no ${shown}: ${hintOn(args, name, topics)}`);
+  return new UsageError(`There is no ${shownAs(name)}: ${hintOn(args, name, topics)}`);
 }
+
+/** What looks like no name may be a secret. */
+const shownAs = (name: string): string =>
+  /^[\w .-]{1,32}$/.test(name) ? `command "${name}"` : "such command";
 
 function hintOn(args: readonly string[], name: string, topics: readonly string[]): string {
   const operations = describedOperations().map((each) => each.name);

@@ -87,7 +87,7 @@ describe("koodrive rm", () => {
   });
 
   it.each([
-    ["rm /Keys.txt", "It removes files: --yes does it where nobody can be asked.\n"],
+    ["rm /Keys.txt", "This removes files: give --yes where nobody can be asked.\n"],
     ["rm /Plans --yes", "/Plans is a folder: --recursive removes it with all in it.\n"],
     ["rm / --recursive --yes", "The root of a space cannot be removed.\n"],
     ["rm id:root --recursive --yes", "The root of a space cannot be removed.\n"],

@@ -82,16 +82,28 @@ describe("a pattern", () => {
     expect(["Bé1.txt", "1é.txt"].map(matches)).toEqual([true, false]);
   });
 
-  it.each(["!(*.tmp)", "@(a|b)", "*(a|b)", "[z-a]", "{1..5000}", "{a,b}".repeat(11)])(
-    "that is none of these is a wrong argument: %s",
-    async (pattern) => {
-      write("site/a.txt", "one");
-      for (const line of [`find --name '${pattern}'`, `upload site --exclude '${pattern}'`]) {
-        const { code, stderr } = await run(line);
-        expect(stderr).toContain(`${line.includes("find") ? "--name" : "--exclude"} "${pattern}"`);
-        expect(code).toBe(2);
-        expect(set.operations()).toEqual([]);
-      }
+  it.each([
+    "!(*.tmp)",
+    "@(a|b)",
+    "*(a|b)",
+    "[z-a]",
+    "{1..5000}",
+    "{1..1000000000}",
+    "{a,b}".repeat(11),
+  ])("that is none of these is a wrong argument: %s", async (pattern) => {
+    write("site/a.txt", "one");
+    for (const line of [`find --name '${pattern}'`, `upload site --exclude '${pattern}'`]) {
+      const { code, stderr } = await run(line);
+      expect(stderr).toContain(`${line.includes("find") ? "--name" : "--exclude"} "${pattern}"`);
+      expect(code).toBe(2);
+      expect(set.operations()).toEqual([]);
+    }
+  });
+
+  it.each(["{".repeat(200_000), `${"{a,".repeat(3000)}${"}".repeat(3000)}`, "[".repeat(40_000)])(
+    "is refused at once where it is too long to read",
+    (pattern) => {
+      expect(() => createMatcher([pattern])).toThrow("is longer than 1000 characters.");
     },
   );
 

@@ -173,7 +173,7 @@ describe("koodrive share", () => {
     ["share --list --fields linkUrl", /^--fields: there is no field "linkUrl"/],
     [`share /Keys.txt --anyone --for-user ${userId}`, /^--anyone is for no one/],
     ["share /Keys.txt --for-user me", /^--for-user is an identifier of up to 19 digits/],
-    ["share --cancel 17", /--yes does it where nobody can be asked\.$/m],
+    ["share --cancel 17", /give --yes where nobody can be asked\.$/m],
   ])("%s is refused before anything is sent", async (line, stderr) => {
     const refused = await run(line);
     expect(refused).toMatchObject({ code: 2, stdout: "" });

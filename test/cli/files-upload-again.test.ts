@@ -122,6 +122,23 @@ describe("a directory of which one file has changed", () => {
   });
 });
 
+it("of two commands at once that send a directory, neither fails", async () => {
+  for (let index = 0; index < 40; index += 1) write(`site/${index}.txt`, `file ${index}`);
+  const line = "upload site --parallel 8 --json";
+  const [one, other] = await Promise.all([run(line), run(line)]);
+  expect([one.code, other.code]).toEqual([0, 0]);
+  const [here, there] = [one, other].map(({ stdout }) => statuses(JSON.parse(stdout)));
+  for (let index = 0; index < 40; index += 1) {
+    const path = `/site/${index}.txt`;
+    const both = [here?.[path], there?.[path]];
+    expect(both, path).toContain("sent");
+    expect(
+      ["identical", "instant"].some((status) => both.includes(status)),
+      path,
+    ).toBe(true);
+  }
+});
+
 describe("--dry-run", () => {
   const DONE: Record<string, string> = { sent: "to send", instant: "to send" };
   /** What it says of each path that there is then, and what has become of it. */
@@ -171,7 +188,7 @@ describe("--dry-run", () => {
     ]);
     expect(stderr).toContain(
       "/site/0/0.txt: The folder has something else of this name.\n" +
-        "--on-conflict version or rename sends it all the same; --name gives another name.\n",
+        "--on-conflict version makes it a new version of that file, and rename gives it another name.\n",
     );
     expect(set.writes()).toEqual([]);
     write("0.txt", "x");

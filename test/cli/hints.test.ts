@@ -131,6 +131,7 @@ describe("options of all commands", () => {
     ["report --over 9 quota", "--over is not one of the options that can stand before the command"],
     ["report --profile", "--profile needs a value: koodrive --profile NAME COMMAND."],
     ["report --profile quota", "Which one? koodrive report quota"],
+    ["report foo", 'There is no command "report foo": koodrive report quota, koodrive report'],
     ["--token=s3cr3t whoami", "There is no option --token: whatever is on a command line"],
   ])("are refused: koodrive %s", async (line, message) => {
     const { code, stdout, stderr } = await run(line);

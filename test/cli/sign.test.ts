@@ -141,7 +141,7 @@ describe("a signed request", () => {
 describe("what it refuses", () => {
   it.each([
     [["GET"], "URL is missing: koodrive sign METHOD URL"],
-    [["GET", "/a"], "Where KooDrive is, is not known"],
+    [["GET", "/a"], "No endpoint is known"],
     [["GET", "a"], "URL is an address"],
     [["G T", "https://koodrive.example.com/"], "METHOD is one of GET, POST, PUT, PATCH, DELETE"],
     [["FOO", "https://koodrive.example.com/"], "METHOD is one of GET, POST, PUT, PATCH, DELETE"],

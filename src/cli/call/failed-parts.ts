@@ -1,15 +1,16 @@
 // What an answer names as failed, although its call has succeeded.
 import { PartialError } from "../model/partial-error.ts";
+import { counted } from "../output/counted.ts";
 import { valueAt } from "../output/fields.ts";
 import type { OperationDescription } from "./description.ts";
 
 /** More of them are counted; the answer names them all. */
 const MOST_NAMED = 5;
 
-/** `2 of 3 failed: 15 (13000302), 16 (13000302).`; undefined if nothing has failed. */
+/** `The call succeeded, but 2 of 3 parts failed: 15 (code 13000302), …`; undefined if none has. */
 export function failureIn(
   answer: unknown,
-  { failures }: OperationDescription,
+  { name: operation, failures }: OperationDescription,
 ): PartialError | undefined {
   const found = failures && valueAt(Object(answer), failures.path);
   if (!failures || !Array.isArray(found)) return undefined;
@@ -17,23 +18,26 @@ export function failureIn(
   const failed = failures.by === "codes" ? all.filter(({ element }) => hasFailed(element)) : all;
   if (failed.length === 0) return undefined;
   // Where each element has failed, the answer does not say of how many.
-  const count = failures.by === "codes" ? `${failed.length} of ${all.length}` : failed.length;
+  const count =
+    failures.by === "codes"
+      ? `${failed.length} of ${all.length} parts`
+      : counted(failed.length, "part");
   const named = failed.slice(0, MOST_NAMED).map(({ element, place }) => nameOf(element, place));
   const rest = failed.length - named.length;
   const names = rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(", ");
-  return new PartialError(`${count} failed: ${names}.`);
+  return new PartialError(`The call succeeded, but ${count} failed: ${names}.`, operation);
 }
 
 function hasFailed(element: unknown): boolean {
   const { code = 0 } = Object(element) as { code?: unknown };
-  return Number(code) !== 0;
+  return !["0", 0, null].includes(code as string);
 }
 
 /** Its identifier, or its place in the list, and the code that it failed with. */
 function nameOf(element: unknown, place: number): string {
   const fields: Readonly<Record<string, unknown>> =
     typeof element === "object" ? Object(element) : { id: element };
-  const ids = Object.keys(fields).filter((name) => /id$/i.test(name));
+  const ids = Object.keys(fields).filter((name) => /(^id|Id|ID)$/.test(name));
   const id = ids.map((name) => fields[name]).find(isIdentifier);
   const name = id === undefined ? `element ${place}` : String(id);
   return isIdentifier(fields.code) ? `${name} (code ${fields.code})` : name;

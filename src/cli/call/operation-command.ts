@@ -86,7 +86,7 @@ function takesAway(
 }
 
 async function confirm({ name, title }: OperationDescription, { prompt }: Context): Promise<void> {
-  const refusal = `${name} takes something away: --yes does it where nobody can be asked.`;
+  const refusal = `${name} removes or ends something: give --yes where nobody can be asked.`;
   if (await prompt.confirm(`${title} (${name})?`, refusal)) return;
   throw new DeclinedError("Nothing was sent.");
 }

@@ -53,7 +53,7 @@ export const TRANSFER_FIELDS: readonly string[] = [
 
 export const TRANSFER_COLUMNS: readonly Column[] = [
   { field: "status" },
-  { field: "path" },
+  { field: "path", isPath: true },
   { field: "size", show: showSize, align: "right" },
 ];
 
@@ -115,7 +115,8 @@ export async function runBatch(
   return { kind: "rows", rows: inOrder(shown), columns: TRANSFER_COLUMNS };
 }
 
-const inOrder = (rows: readonly TransferRow[]): readonly TransferRow[] =>
+/** By their paths. */
+export const inOrder = (rows: readonly TransferRow[]): readonly TransferRow[] =>
   [...rows].sort((one, other) => (one.path < other.path ? -1 : 1));
 
 async function* endedBy(

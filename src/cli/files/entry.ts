@@ -77,7 +77,12 @@ export const SHORT_COLUMNS: readonly Column[] = [
   SIZE,
   MODIFIED,
 ];
-export const PATH_COLUMNS: readonly Column[] = [{ field: "path" }, KIND, SIZE, MODIFIED];
+export const PATH_COLUMNS: readonly Column[] = [
+  { field: "path", isPath: true },
+  KIND,
+  SIZE,
+  MODIFIED,
+];
 export const LONG_COLUMNS: readonly Column[] = [
   ...SHORT_COLUMNS,
   { field: "created", show: showTime },

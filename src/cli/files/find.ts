@@ -29,7 +29,7 @@ const CONDITIONS = {
   "ignore-case": { says: "capitals and small letters of --name are the same" },
   type: choiceOption(["file", "folder"], "what it is"),
   larger: sizeOption("files of more bytes than 1500, 10M, 1.5G"),
-  smaller: sizeOption("files of less bytes"),
+  smaller: sizeOption("files of fewer bytes"),
   newer: momentOption("changed since 2026-01-31, today, 2026-01-31T08:00Z, or within 7d"),
   older: momentOption("changed before that"),
 } satisfies OptionTable;

@@ -72,8 +72,8 @@ function choicesOf(inner: string): string[] | undefined {
 }
 
 /** Numbers, with zeros in front as one end has them, or letters of one case; of steps, too. */
-const NUMBERS = /^(-?\d{1,9})\.\.(-?\d{1,9})(?:\.\.(-?\d{1,9}))?$/;
-const LETTERS = /^(?:([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z]))(?:\.\.(-?\d{1,9}))?$/;
+const NUMBERS = /^(-?\d+)\.\.(-?\d+)(?:\.\.(-?\d+))?$/;
+const LETTERS = /^(?:([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z]))(?:\.\.(-?\d+))?$/;
 
 function sequenceOf(inner: string): string[] | undefined {
   const [isNumbers, from = "", to = "", by] = NUMBERS.exec(inner) ?? [];

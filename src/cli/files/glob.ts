@@ -29,11 +29,14 @@ export function createMatcher(
       return createOne(pattern, isCaseIgnored);
     } catch (error) {
       if (!(error instanceof WrongValue)) throw error;
-      throw new UsageError(`--${option} "${pattern}" ${error.message}.`);
+      throw new UsageError(`--${option} "${shortened(pattern)}" ${error.message}.`);
     }
   });
   return (path) => matchers.some((matches) => matches(path));
 }
+
+const shortened = (pattern: string): string =>
+  pattern.length > LONGEST ? `${pattern.slice(0, 40)}…` : pattern;
 
 function createOne(given: string, isCaseIgnored: boolean): (path: string) => boolean {
   demandPlain(given);
@@ -55,7 +58,13 @@ function createOne(given: string, isCaseIgnored: boolean): (path: string) => boo
 /** `@(a|b)` and the like, which bash has only after `shopt -s extglob`. */
 const EXTENDED = /(?<!\\)(?:[@+!]\(|[*?]\([^)]*\|)/;
 
+/** Characters. To read a longer one could take long, and nobody writes one. */
+const LONGEST = 1000;
+
 function demandPlain(pattern: string): void {
+  if (pattern.length > LONGEST) {
+    throw new WrongValue(`is longer than ${LONGEST} characters`);
+  }
   if (/[^/]\/$/.test(pattern)) {
     throw new WrongValue("ends with a slash, and no path does: leave it out");
   }

@@ -18,7 +18,11 @@ import {
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { untilEnded } from "./until-ended.ts";
 
-const COLUMNS: readonly Column[] = [{ field: "status" }, { field: "path" }, { field: "id" }];
+const COLUMNS: readonly Column[] = [
+  { field: "status" },
+  { field: "path", isPath: true },
+  { field: "id" },
+];
 
 export const mkdirCommand = defineCommand({
   name: "mkdir",

@@ -1,5 +1,6 @@
 // What an upload would send, and what of it the service does not take: found before anything is sent.
 import { join } from "node:path";
+import { systemReason } from "../../files/node/system-reason.ts";
 import type { Context } from "../context.ts";
 import { reportOf } from "../describe-error.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -146,8 +147,13 @@ async function planRow(
     if (there.kind === "folder") return { ...row, status: "ready", id };
     return refused(row);
   }
-  const same = await sameOf(there, row.local ?? "", onConflict);
-  if (same) return { ...row, status: "identical", id };
+  const { local = "" } = row;
+  try {
+    if (await sameOf(there, local, onConflict)) return { ...row, status: "identical", id };
+  } catch (error) {
+    const reason = systemReason(error);
+    return { ...row, status: "failed", reason, error: new Error(`${reason}.`) };
+  }
   const isRefused = onConflict === "fail" || (onConflict === "version" && there.kind === "folder");
   return isRefused ? refused(row) : { ...row, status: "to send" };
 }

@@ -28,7 +28,11 @@ import { entriesBelow } from "./tree.ts";
 /** How many files one job is given; what the service takes is not published. */
 const FILES_PER_JOB = 100;
 
-const COLUMNS: readonly Column[] = [{ field: "status" }, { field: "path" }, { field: "kind" }];
+const COLUMNS: readonly Column[] = [
+  { field: "status" },
+  { field: "path", isPath: true },
+  { field: "kind" },
+];
 
 const OPTIONS = {
   recursive: { says: "also folders, with all that is in them" },
@@ -122,7 +126,7 @@ async function confirm(
   entries: readonly Entry[],
   { prompt }: Context,
 ): Promise<void> {
-  const refusal = "It removes files: --yes does it where nobody can be asked.";
+  const refusal = "This removes files: give --yes where nobody can be asked.";
   if (!prompt.isPossible) throw new UsageError(refusal);
   let files = entries.filter(({ kind }) => kind === "file").length;
   let folders = entries.length - files;

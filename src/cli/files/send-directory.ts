@@ -8,7 +8,14 @@ import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import { openFolder } from "./remote-path.ts";
-import { type FileToSend, ofSource, type Sending, sendFile, withConflicts } from "./send-file.ts";
+import {
+  type FileToSend,
+  findSame,
+  ofSource,
+  type Sending,
+  sendFile,
+  withConflicts,
+} from "./send-file.ts";
 import { createFinder, sameOf } from "./there.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
@@ -120,16 +127,22 @@ async function failWithFolder(
   await batch.add({ path, local, kind: "file", status: "failed" }, error);
 }
 
+/** A name may have been taken by another upload of the same file. */
 async function tell(
-  { batch }: Sending,
+  sending: Sending,
   entry: TreeEntry,
   directory: string,
   folders: ReadonlyMap<string, Entry>,
 ): Promise<void> {
-  const { path, kind, status, size, fileId: id, reason } = entry;
+  const { batch } = sending;
+  const { path, kind, status, size, fileId: id, reason, error } = entry;
   const top = folders.get("")?.path ?? "/";
-  const row = { path: below(top, path), local: join(directory, path), kind, size, id, reason };
+  const local = join(directory, path);
+  const row = { path: below(top, path), local, kind, size, id, reason };
   const done = kind === "folder" ? "ready" : "sent";
+  const parent = folders.get(directoryOf(path));
+  const same = parent && (await findSame(sending, { parent, name: nameIn(path), local }, error));
+  if (same) return batch.add({ ...row, status: "identical", id: same.id });
   if (status === "failed") await batch.add({ ...row, status }, toldError(entry));
   else await batch.add({ ...row, status: status === "done" ? done : status });
 }

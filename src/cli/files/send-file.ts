@@ -106,7 +106,7 @@ const NO_SIZE =
   "Its size is not known before it is read to its end: pipe it in, koodrive upload - --name NAME.";
 
 export const OTHER_NAMES =
-  "--on-conflict version or rename sends it all the same; --name gives another name.";
+  "--on-conflict version makes it a new version of that file, and rename gives it another name.";
 
 /** The same error, which also names the option for names that are taken. */
 export function withConflicts(error: unknown): unknown {
@@ -194,9 +194,9 @@ function thereOf(state: UploadState): string {
 }
 
 /** The file that is there already, if it has the same content. */
-async function findSame(
+export async function findSame(
   { space, onConflict }: Sending,
-  { parent, name, local }: FileToSend,
+  { parent, name, local }: Pick<FileToSend, "parent" | "name" | "local">,
   error: unknown,
 ): Promise<Entry | undefined> {
   if (onConflict !== "fail" || !isNameTaken(error)) return undefined;

@@ -251,7 +251,7 @@ const LOST_END =
   "It may have ended all the same: koodrive share --list shows which shares have not ended.";
 
 async function confirm(shareIds: readonly string[], { prompt }: Context): Promise<void> {
-  const refusal = "It ends shares: --yes does it where nobody can be asked.";
+  const refusal = "This ends shares: give --yes where nobody can be asked.";
   const [share, whose] = shareIds.length === 1 ? ["share", "its"] : ["shares", "their"];
   const question = `End the ${share} ${namesOf(shareIds)}, and ${whose} link?`;
   if (await prompt.confirm(question, refusal)) return;

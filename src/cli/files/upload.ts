@@ -8,6 +8,7 @@ import type { OptionTable, OptionValues } from "../model/option.ts";
 import { NOTHING } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import {
+  inOrder,
   runBatch,
   TRANSFER_COLUMNS,
   TRANSFER_FIELDS,
@@ -38,7 +39,7 @@ const OPTIONS = {
   name: textOption("NAME", "another name there; what comes by stdin needs one", "a name"),
   "on-conflict": choiceOption(
     CONFLICTS,
-    "where a name is taken (default fail); the same content is never sent again",
+    "where a name is taken (default fail); only rename sends the same content again",
   ),
   ...FILTER_OPTIONS,
   "skip-invalid-names": { says: "leaves out what the service does not take, and sends the rest" },
@@ -53,8 +54,8 @@ export const uploadCommand = defineCommand({
   summary: "Uploads files, and directories with all that is in them",
   description:
     "Each keeps its name, in the folder that --to names. Where an upload broke off, or was ended by " +
-    "Ctrl+C, the same command goes on: what is there with the same content is not sent again, and of " +
-    "a large file only the parts that are missing. Symbolic links in directories are not followed.\n\n" +
+    "Ctrl+C, the same command goes on: what is there with the same content is not sent again, except " +
+    "with rename, and of a large file only the parts that are missing. Symbolic links in directories are not followed.\n\n" +
     "--on-conflict: with rename, the service adds a time to the new name; with version, the file " +
     "that is there gets a new version; skip-identical is as rename.",
   positionals: [
@@ -81,11 +82,11 @@ export const uploadCommand = defineCommand({
     if (!isSkipping) await demandNames(space, filesIn(found));
     if (options["dry-run"]) {
       const rows = await planUpload(context, space, filesIn(found), onConflict);
-      context.notice(totalOf(rows));
+      context.sumUp(totalOf(rows));
       const shown = plannedRows(rows, context);
       // A table without rows would say that nothing was found.
       if (shown.length === 0 && rows.length > 0) return NOTHING;
-      return { kind: "rows", rows: shown, columns: TRANSFER_COLUMNS };
+      return { kind: "rows", rows: inOrder(shown), columns: TRANSFER_COLUMNS };
     }
     const { to = "/", parents } = options;
     const isMade = !parents || to.startsWith("id:");

@@ -14,6 +14,8 @@ export interface Column {
    * an identifier or a time, is shown whole or not at all: a part of it is of no use.
    */
   readonly isText?: true;
+  /** It is a path, whose beginning a narrow terminal may cut: its end tells rows apart. */
+  readonly isPath?: true;
   /** Where a terminal has no room for all columns, it is left out before others. */
   readonly isMinor?: true;
   /** A table does without it where no row has it. */

@@ -17,6 +17,8 @@ export interface Measured {
 const GAP = 2;
 /** Narrower than this, a column of long texts says nothing. */
 const NARROWEST = 8;
+/** The same for paths, of which many end alike. */
+const NARROWEST_PATH = 24;
 
 /**
  * The columns for which there is room, in their order. They are taken by what they are, see
@@ -39,7 +41,7 @@ export function fitInto(
     chosen.add(column);
     room -= needed;
   }
-  const widths = shareOut([...chosen].filter(isText), Math.max(0, room));
+  const widths = shareOut([...chosen].filter(canBeCut), Math.max(0, room));
   return columns
     .filter((each) => chosen.has(each))
     .map((each) => ({ ...each, width: widths.get(each) ?? each.width }));
@@ -54,6 +56,7 @@ const IDENTIFIER = /(^id|Id|ID)$/;
 
 /** What is kept before what, where there is no room for all, behind the row's own identifier. */
 const KINDS: readonly ((measured: Measured, own?: Measured) => boolean)[] = [
+  ({ column }) => column.isPath === true,
   ({ column }) => column.isText === true && /name$/i.test(column.field),
   // By which other commands find a space. Of a share or a job it is only where that is.
   ({ column }, own) => column.field === "containerId" && own?.column.field === "id",
@@ -64,7 +67,7 @@ const KINDS: readonly ((measured: Measured, own?: Measured) => boolean)[] = [
   () => true,
 ];
 
-const isText = ({ column }: Measured): boolean => column.isText === true;
+const canBeCut = ({ column }: Measured): boolean => Boolean(column.isText || column.isPath);
 
 function byImportance(columns: readonly Measured[]): Measured[] {
   const isMinor = ({ column, isObject }: Measured) => isObject || column.isMinor === true;
@@ -79,8 +82,10 @@ function byImportance(columns: readonly Measured[]): Measured[] {
   ];
 }
 
-const least = (each: Measured): number =>
-  isText(each) ? Math.min(each.width, NARROWEST) : each.width;
+function least(each: Measured): number {
+  if (!canBeCut(each)) return each.width;
+  return Math.min(each.width, each.column.isPath ? NARROWEST_PATH : NARROWEST);
+}
 
 /** The widths of texts that have their least widths, and `room` beyond these. */
 function shareOut(texts: readonly Measured[], room: number): Map<Measured, number> {

@@ -57,11 +57,12 @@ function measure(column: Column, rows: readonly Row[]): Measured {
   };
 }
 
-/** A cell. Only texts on a terminal are cut; a later value may be wider than those measured. */
+/** A cell. Only texts and paths are cut, on a terminal; a later one may be wider than measured. */
 function place(text: string, measured: Measured | undefined, total: number | undefined): string {
   const { column, width = 0, align = "left" } = measured ?? {};
-  const isCut = total !== undefined && column?.isText;
-  return fit(text, isCut ? width : Math.max(width, columnsOf(text)), align);
+  const isCut = total !== undefined && (column?.isText || column?.isPath);
+  const columns = isCut ? width : Math.max(width, columnsOf(text));
+  return fit(text, columns, { align, keeps: column?.isPath ? "end" : "beginning" });
 }
 
 const titleOf = ({ title, field }: Column): string => title ?? field;

@@ -29,12 +29,27 @@ function widthOf(character: string): number {
   return eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
-/** The text in just as many columns: blanks are added, or its end is replaced by an ellipsis. */
-export function fit(text: string, columns: number, align: "left" | "right" = "left"): string {
+interface Fitting {
+  readonly align?: "left" | "right";
+  /** What is left of a text that is too long. */
+  readonly keeps?: "beginning" | "end";
+}
+
+/** The text in just as many columns: blanks are added, or an ellipsis is in the place of a part. */
+export function fit(
+  text: string,
+  columns: number,
+  { align = "left", keeps = "beginning" }: Fitting = {},
+): string {
   const width = columnsOf(text);
-  const shown = width > columns ? beginningOf(text, columns - 1) + ELLIPSIS : text;
+  const shown = width > columns ? cut(text, columns, keeps) : text;
   const blanks = " ".repeat(Math.max(0, columns - (shown === text ? width : columnsOf(shown))));
   return align === "right" ? blanks + shown : shown + blanks;
+}
+
+function cut(text: string, columns: number, keeps: "beginning" | "end"): string {
+  if (keeps === "end") return ELLIPSIS + endOf(text, columns - 1);
+  return beginningOf(text, columns - 1) + ELLIPSIS;
 }
 
 /** As much of a text as so many columns have room for. */
@@ -48,4 +63,17 @@ function beginningOf(text: string, columns: number): string {
     end = index + segment.length;
   }
   return text.slice(0, end);
+}
+
+/** As much of the end of a text as so many columns have room for. */
+function endOf(text: string, columns: number): string {
+  if (isPlain(text)) return text.slice(text.length - Math.max(0, columns));
+  let start = text.length;
+  let room = columns;
+  for (const { segment, index } of [...charactersOf(text)].reverse()) {
+    room -= widthOf(segment);
+    if (room < 0) break;
+    start = index;
+  }
+  return text.slice(start);
 }

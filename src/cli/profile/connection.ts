@@ -41,7 +41,9 @@ export function demandProfile(config: Config, name: string): Profile {
   if (profile) return profile;
   const names = Object.keys(config.profiles);
   const others =
-    names.length > 0 ? `there are ${names.join(", ")}` : "there are none: koodrive login makes one";
+    names.length > 0
+      ? `the profiles are ${names.join(", ")}`
+      : "there are none: koodrive login makes one";
   throw new UsageError(`There is no profile "${name}", ${others}.${didYouMean(name, names)}`);
 }
 
@@ -94,7 +96,7 @@ async function findProfile(context: Context, isSpare: boolean) {
 }
 
 const NO_ENDPOINT =
-  "Where KooDrive is, is not known: give --endpoint https://intl.myhuaweicloud-koodrive.com, or " +
+  "No endpoint is known: give --endpoint https://intl.myhuaweicloud-koodrive.com, or " +
   "set KOODRIVE_ENDPOINT, or run koodrive login once.";
 
 /** What a refusal of these credentials is to be told with. */

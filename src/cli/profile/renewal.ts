@@ -11,7 +11,7 @@ export function describeSource({ from, name }: Source): string {
 export function renewalOf({ kind, source, isSession }: CredentialsUsed): string {
   const where = describeSource(source);
   if (source.from === "login") {
-    return "No profile was changed. Check that it is whole, and of this endpoint.";
+    return "No profile was changed. Check that the token is whole, and of this endpoint.";
   }
   if (source.from === "profile") {
     const options = {

@@ -1,12 +1,9 @@
 // What is in a folder of the service, by a list that is read no further than it pays.
 import type { RemoteEntry } from "./folder-lists.ts";
-import { foldName } from "./target-names.ts";
 
 export interface FolderContents {
   /** What has this name. Undefined if nothing has it, as far as the list was read. */
   find(name: string): Promise<RemoteEntry | undefined>;
-  /** Of what was read, what has this name in another case or another form of Unicode. */
-  findAlike(name: string): RemoteEntry | undefined;
 }
 
 /**
@@ -18,12 +15,7 @@ const READ_AT_FIRST = 2000;
 /** A page. To read more for a name would take more calls than to ask for that name. */
 const READ_FOR_EACH = 100;
 
-const ALIKE = { case: true, unicode: true };
-
-export const NOTHING: FolderContents = {
-  find: async () => undefined,
-  findAlike: () => undefined,
-};
+export const NOTHING: FolderContents = { find: async () => undefined };
 
 /** Reads all of a list. */
 export const readWhole = (entries: AsyncIterable<RemoteEntry>): FolderContents =>
@@ -63,13 +55,6 @@ function read(
       reading = reading.then(() => readUntil(name, most));
       await reading;
       return known.get(name);
-    },
-    findAlike(name) {
-      const wanted = foldName(name, ALIKE);
-      for (const entry of known.values()) {
-        if (foldName(entry.name, ALIKE) === wanted) return entry;
-      }
-      return undefined;
     },
   };
 }

@@ -107,7 +107,7 @@ export async function findTaken(
   const found = known ?? (await parent.contents?.find(name));
   // A service to which names are the same that differ here would have it listed for each of them.
   if (!found) parent.vainLists = vainLists + 1;
-  return found ?? parent.contents?.findAlike(name);
+  return found;
 }
 
 const listAgain = (list: ListFolder, parent: RemoteFolder): void =>

@@ -35,15 +35,15 @@ const createShare = async (path: string, user: string) =>
 const CALLS: Readonly<Record<string, () => Promise<[line: string, said: string]>>> = {
   "spaces.createGroup": async () => [
     `--name Plans --user-ids ${idOf("B")} --user-ids 999`,
-    "1 failed: 999.",
+    "The call succeeded, but 1 part failed: 999.",
   ],
   "groups.addMembers": async () => [
     `--group-id ${await createGroup()} --user-ids 998 --user-ids ${idOf("B")} --user-ids 999`,
-    "2 failed: 998, 999.",
+    "The call succeeded, but 2 parts failed: 998, 999.",
   ],
   "groups.removeMembers": async () => [
     `--group-id ${await createGroup()} --user-ids 999 --yes`,
-    "1 failed: 999.",
+    "The call succeeded, but 1 part failed: 999.",
   ],
   "favorites.update": async () => {
     const { containerId, fileId } = await ownFile();
@@ -53,22 +53,22 @@ const CALLS: Readonly<Record<string, () => Promise<[line: string, said: string]>
     ];
     return [
       `--starred --sub-request-list '${JSON.stringify(files)}'`,
-      "1 of 2 failed: none (code 13000309).",
+      "The call succeeded, but 1 of 2 parts failed: none (code 13000309).",
     ];
   },
   "shares.cancel": async () => [
     `--share-ids ${await createShare("/a.txt", "A")} --share-ids 999 --yes`,
-    "1 of 2 failed: 999 (code 13000309).",
+    "The call succeeded, but 1 of 2 parts failed: 999 (code 13000309).",
   ],
   "sharedWithMe.leave": async () => [
     `--share-ids ${await createShare("/b.txt", "B")} --share-ids 999 --yes`,
-    "1 of 2 failed: 999 (code 13000309).",
+    "The call succeeded, but 1 of 2 parts failed: 999 (code 13000309).",
   ],
   "files.getDownloadUrls": async () => {
     const { containerId, fileId } = await ownFile();
     return [
       `--container-id ${containerId} --file-ids ${fileId} --file-ids none`,
-      "1 of 2 failed: none (code 13000309).",
+      "The call succeeded, but 1 of 2 parts failed: none (code 13000309).",
     ];
   },
 };
@@ -85,7 +85,10 @@ describe("what of a call has failed is said with the exit code 8:", () => {
     const [args, said] = await callOf();
     const line = `call ${name} ${args}`;
     const { code, stdout, stderr } = await set.run(`${line} --json --quiet`);
-    expect(JSON.parse(stderr).error).toEqual({ name: "PartialError", message: said, exitCode: 8 });
+    expect(JSON.parse(stderr).error).toEqual({
+      ...{ name: "PartialError", message: said, exitCode: 8 },
+      operation: name,
+    });
     expect(code).toBe(8);
     expect(JSON.parse(stdout)).toMatchObject({ code: 0 });
   });
@@ -96,7 +99,7 @@ describe("what of a call has failed is said with the exit code 8:", () => {
     expect(await set.run(`call ${name} ${args}`, { env })).toEqual({
       code: 8,
       stdout: expect.stringContaining("998, 999"),
-      stderr: "2 failed: 998, 999.\n",
+      stderr: "The call succeeded, but 2 parts failed: 998, 999.\n",
     });
   });
 });
@@ -132,10 +135,12 @@ describe("of a call of which a part has failed", () => {
   it("five are named, others counted, and one without an identifier by its place", async () => {
     const failedList = ["1", "2", "3", "4", "5", "6", "7"];
     const many = await answered("spaces.createGroup --name Plans", { failedList });
-    expect(many.stderr).toBe("7 failed: 1, 2, 3, 4, 5 and 2 more.\n");
+    expect(many.stderr).toBe("The call succeeded, but 7 parts failed: 1, 2, 3, 4, 5 and 2 more.\n");
     const subResponseList = [{ code: 0 }, { shareId: "a secret, or not", code: 7 }, { code: "8" }];
     const nameless = await answered(cancel, { subResponseList });
-    expect(nameless.stderr).toBe("2 of 3 failed: element 2 (code 7), element 3 (code 8).\n");
+    expect(nameless.stderr).toBe(
+      "The call succeeded, but 2 of 3 parts failed: element 2 (code 7), element 3 (code 8).\n",
+    );
   });
 
   it.each([

@@ -105,7 +105,7 @@ describe("the file of profiles", () => {
 
 describe("the endpoint", () => {
   it.each([
-    [{}, 2, "Where KooDrive is, is not known"],
+    [{}, 2, "No endpoint is known"],
     [{ KOODRIVE_ENDPOINT: "koodrive" }, 2, "KOODRIVE_ENDPOINT must be an http or https URL"],
     [{ KOODRIVE_ENDPOINT: "http://127.0.0.1", KOODRIVE_APP_ID: "a" }, 2, "An app signature needs"],
   ])("of %j is not there", async (env, expected, says) => {

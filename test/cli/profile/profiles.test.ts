@@ -128,7 +128,7 @@ describe("profiles", () => {
       const { code, stderr } = await run(place, line, "", env);
       expect({ line, code }).toEqual({ line, code: 2 });
       expect(stderr).toBe(
-        'There is no profile "nigth", there are day, night. Did you mean night?\n',
+        'There is no profile "nigth", the profiles are day, night. Did you mean night?\n',
       );
     }
     const none = await run(home(), "whoami --profile night");

@@ -212,7 +212,7 @@ describe("credentials that are refused", () => {
     const { code, stderr } = await run(home(), `login --endpoint ${service.url}`, "s3cr3t");
     expect(code).toBe(3);
     expect(stderr).toContain(
-      "No profile was changed. Check that it is whole, and of this endpoint.",
+      "No profile was changed. Check that the token is whole, and of this endpoint.",
     );
   });
 });
