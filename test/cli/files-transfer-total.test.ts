@@ -89,7 +89,8 @@ describe("the total", () => {
     write("site/b.txt", "two!");
     expect((await run("upload site --dry-run")).stderr).toBe("2 to send: 7 B\n");
     await run(RUN_AGAIN);
-    expect((await run("download /site --dry-run")).stderr).toBe("2 to fetch: 7 B\n");
+    expect((await run("download /site --dry-run")).stderr).toBe("2 identical\n");
+    expect((await run("download /site --to new --dry-run")).stderr).toBe("2 to fetch: 7 B\n");
     const removal = await run("rm /site /taken.txt --recursive --dry-run");
     expect(removal.stderr).toBe("3 files and 1 folder\n");
     expect((await run("rm /taken.txt --dry-run")).stderr).toBe("1 file\n");

@@ -23,6 +23,8 @@ interface FakeSpace {
   onBytes?: (response: ServerResponse, id: string) => void;
   /** What the service says of one file that it is asked the address of. */
   describe?: (fileId: string) => object;
+  /** Whether it says no digest of any file. Default false. */
+  hasNoDigests?: boolean;
 }
 
 export const CONTAINER_ID = "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4";
@@ -38,8 +40,17 @@ export const setUpFakeSpace = (folders: FakeSpace["folders"]) => setUp(fakeSpace
 
 const SUCCESS = { code: 0, msg: "success" };
 
-export function fakeSpace({ folders, onBytes, describe }: FakeSpace): Responder {
+export function fakeSpace({
+  folders,
+  onBytes,
+  describe,
+  hasNoDigests = false,
+}: FakeSpace): Responder {
   const contents = new Map<string, FakeEntry>();
+  const detailsOf = (entry: FakeEntry) => ({
+    ...describeEntry(entry),
+    ...(hasNoDigests && { sha256: undefined }),
+  });
   const send = (body: object) => respondWith({ ...SUCCESS, ...body });
   const answers: [RegExp, (request: Received) => Responder][] = [
     [
@@ -57,7 +68,7 @@ export function fakeSpace({ folders, onBytes, describe }: FakeSpace): Responder 
         const entries = pageOf(page) ?? [];
         for (const entry of entries) contents.set(entry.id, entry);
         const nextCursor = pageOf(page + 1) ? String(page + 1) : "";
-        return send({ files: entries.map(describeEntry), nextCursor });
+        return send({ files: entries.map(detailsOf), nextCursor });
       },
     ],
     [
@@ -78,7 +89,7 @@ export function fakeSpace({ folders, onBytes, describe }: FakeSpace): Responder 
       /\/detail$/,
       ({ target }) => {
         const id = target.split("/").at(-2) ?? "";
-        return send(describeEntry(contents.get(id) ?? { id, name: id, content: `bytes of ${id}` }));
+        return send(detailsOf(contents.get(id) ?? { id, name: id, content: `bytes of ${id}` }));
       },
     ],
     [

@@ -8,7 +8,7 @@ import type { OptionTable, OptionValues } from "../model/option.ts";
 import { type Column, NOTHING, type Result } from "../model/result.ts";
 import { counted } from "../output/counted.ts";
 import { createProgress, type TransferProgress } from "./progress.ts";
-import { shownRows, totalOf } from "./transfer-total.ts";
+import { plannedRows, shownRows, totalOf } from "./transfer-total.ts";
 import { showSize } from "./units.ts";
 
 export const TRANSFER_OPTIONS = {
@@ -104,12 +104,25 @@ export async function runBatch(
       columns: TRANSFER_COLUMNS,
     };
   }
+  tellTotal(context, rows, totalOf(rows, context.now() - began));
+  return resultOf(rows, shown);
+}
+
+/** What a dry run of a download has found. */
+export function endPlan(context: Context, rows: readonly TransferRow[]): Result {
+  tellTotal(context, rows, totalOf(rows));
+  return resultOf(rows, plannedRows(rows, context));
+}
+
+function tellTotal(context: Context, rows: readonly TransferRow[], total: string): void {
+  const failed = rows.filter(({ status }) => status === "failed");
   // Of one that failed alone, all is said.
-  const isAllFailed = rows.every(({ status }) => status === "failed");
-  const hasFailed = rows.some(({ status }) => status === "failed");
-  const total = totalOf(rows, context.now() - began);
-  if (hasFailed && !isAllFailed) context.sumUp(total);
-  else if (!isAllFailed) context.notice(total);
+  if (failed.length === rows.length) return;
+  if (failed.length > 0) context.sumUp(total);
+  else context.notice(total);
+}
+
+function resultOf(rows: readonly TransferRow[], shown: readonly TransferRow[]): Result {
   // A table without rows would say that nothing was found.
   if (shown.length === 0 && rows.length > 0) return NOTHING;
   return { kind: "rows", rows: inOrder(shown), columns: TRANSFER_COLUMNS };

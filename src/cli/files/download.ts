@@ -7,22 +7,14 @@ import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import { NOTHING, type Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
-import {
-  runBatch,
-  TRANSFER_COLUMNS,
-  TRANSFER_FIELDS,
-  TRANSFER_OPTIONS,
-  type TransferRow,
-  USUAL_PARALLEL,
-} from "./batch.ts";
+import { endPlan, runBatch, TRANSFER_FIELDS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
 import { ENTRY_FIELDS, type Entry, ROOT } from "./entry.ts";
 import { fetchAll } from "./fetch.ts";
-import { createFilter, FILTER_OPTIONS, type TreeFilter } from "./filter.ts";
+import { createFilter, FILTER_OPTIONS } from "./filter.ts";
 import { demandDirectory, demandOwnNames, localName } from "./local-target.ts";
+import { planDownload } from "./plan-download.ts";
 import { demandPaths, findEntry, PATH_HELP } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
-import { totalOf } from "./transfer-total.ts";
-import { walkFolder } from "./walk.ts";
 
 const OPTIONS = {
   to: textOption(
@@ -72,12 +64,12 @@ export const downloadCommand = defineCommand({
     if (to === "-") return toStdout(space, entries[0] ?? ROOT, options, context);
     for (const entry of entries) localName(entry, name);
     await demandOwnNames(entries);
-    if (options["dry-run"]) {
-      const rows = plan(space, entries, isWanted, context);
-      return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
-    }
     const { "on-conflict": onConflict = "fail", parallel: concurrency = USUAL_PARALLEL } = options;
     const fetchOptions = { name, onConflict, concurrency, isWanted };
+    if (options["dry-run"]) {
+      const plan = { context, space, directory, options: fetchOptions };
+      return endPlan(context, await planDownload(plan, entries));
+    }
     return runBatch(context, options, (batch) =>
       fetchAll({ context, space, batch, directory, options: fetchOptions }, entries),
     );
@@ -107,32 +99,4 @@ async function toStdout(
   });
   for await (const bytes of body) if (!stdout.write(bytes)) await once(stdout, "drain");
   return NOTHING;
-}
-
-type PlannedRow = Pick<TransferRow, "status" | "kind" | "size">;
-
-async function* plan(
-  space: Space,
-  entries: readonly Entry[],
-  isWanted: TreeFilter | undefined,
-  context: Context,
-): AsyncGenerator<object> {
-  const planned: PlannedRow[] = [];
-  const row = (entry: Entry) => {
-    context.succeed();
-    const { kind, size } = entry;
-    planned.push({ status: "to fetch", kind, size });
-    return { status: "to fetch", ...entry };
-  };
-  for (const entry of entries) {
-    if (entry.kind === "file") yield row(entry);
-    else {
-      for await (const { entry: inner, error } of walkFolder(space, entry, { isWanted })) {
-        if (error !== undefined) await context.fail(inner.path, error);
-        // With a filter, folders are made for what is in them.
-        else if (inner.kind === "file" || !isWanted) yield row(inner);
-      }
-    }
-  }
-  if (planned.length > 0) context.notice(totalOf(planned));
 }

@@ -2,10 +2,11 @@
 // writes nothing outside of the directory that it is given.
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
+import { probeFolding } from "../../files/node/folding.ts";
 import type { BatchEntry, DownloadConflict, Progress, TreeEntry } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { type Batch, isTargetTaken } from "./batch.ts";
-import { below, type Entry, entryOf } from "./entry.ts";
+import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import {
   demandOwnNames,
@@ -14,10 +15,12 @@ import {
   localName,
   makeInside,
   makeTarget,
+  sameNameError,
 } from "./local-target.ts";
-import { hasSameContent } from "./same-content.ts";
+import { hasSameContent, withDigest } from "./same-content.ts";
+import { nameIn } from "./send-directory.ts";
 import type { Space } from "./space.ts";
-import { walkFolder } from "./walk.ts";
+import { takeWanted } from "./wanted-files.ts";
 
 export interface FetchOptions {
   readonly name?: string | undefined;
@@ -133,7 +136,7 @@ async function addFile(fetching: Fetching, entry: Entry, file: BatchEntry): Prom
 
 /** A file is not failed that is there with the same content. */
 async function addFailed(
-  { batch, options }: Fetching,
+  { batch, options, space }: Fetching,
   { entry, local, error }: { entry: Entry; local: string; error: unknown },
 ): Promise<void> {
   const { path, id, size } = entry;
@@ -141,7 +144,7 @@ async function addFailed(
   const there = isTargetTaken(error) ? await lstat(local).catch(() => undefined) : undefined;
   const isReplaceable = there?.isFile() || false;
   const isKept = options.onConflict === "fail";
-  if (there && isKept && (await hasSameContent(local, entry))) {
+  if (there && isKept && (await hasSameContent(local, await withDigest(space, entry)))) {
     await batch.add({ ...row, status: "identical" });
   } else {
     const isInTheWay = there && (isKept || !isReplaceable);
@@ -179,19 +182,13 @@ async function addEntry(
   fetching: Fetching,
   { folder, local, entry }: { folder: Entry; local: string; entry: TreeEntry },
 ): Promise<void> {
-  const { batch, space } = fetching;
+  const { batch } = fetching;
   const { path, kind, status, fileId, size, reason, error = new Error(reason) } = entry;
   const place = { path: below(folder.path, path), local: join(local, path) };
   if (status === "failed" && kind === "file" && fileId !== undefined && isTargetTaken(error)) {
-    const { containerId } = space;
-    const file = await space.koodrive.files.get({ containerId, fileId });
-    const found = entryOf({ ...file, id: fileId, fileName: path }, "");
-    if (found)
-      return addFailed(fetching, {
-        entry: { ...found, path: place.path },
-        local: place.local,
-        error,
-      });
+    const known = { name: nameIn(path), kind, path: place.path, id: fileId };
+    const found = size === undefined ? known : { ...known, size };
+    return addFailed(fetching, { entry: found, local: place.local, error });
   }
   const there = isTargetTaken(error) ? await lstat(place.local).catch(() => undefined) : undefined;
   const isInTheWay = there !== undefined && !there.isDirectory();
@@ -201,62 +198,15 @@ async function addEntry(
   await batch.add({ ...place, kind, status: told, size, id: fileId, reason }, why);
 }
 
-/** Files that are wanted, and the folders that they are in. */
-interface Group {
-  readonly above: readonly Entry[];
-  readonly inside: Entry[];
-}
-
-/** Of a folder those files that are wanted, and the folders that they are in. */
 async function fetchWanted(fetching: Fetching, folder: Entry, isWanted: TreeFilter): Promise<void> {
   const { space, batch, options, directory } = fetching;
-  const files = new Map<string, Group>();
-  for await (const { entry, above, error } of walkFolder(space, folder, { isWanted })) {
-    const { id } = above.at(-1) ?? folder;
-    const group = files.get(id) ?? { above, inside: [] };
-    if (entry.kind === "file") files.set(id, group);
-    if (entry.kind === "file") group.inside.push(entry);
-    if (error !== undefined) await batch.add({ ...failedFolder, path: entry.path }, error);
-  }
-  const own = localName(folder, options.name);
-  const same = await findSameFolders([...files.values()], directory);
-  for (const [twin, earlier] of same) {
-    await batch.add({ ...failedFolder, path: twin.path, id: twin.id }, sameNameError(earlier));
-  }
-  for (const { above, inside } of files.values()) {
-    if (above.some((each) => same.has(each))) continue;
-    const names = [...(own === "" ? [] : [own]), ...above.map(({ name }) => name)];
-    try {
-      const inner = await makeInside(directory, names);
-      await fetchFiles({ ...fetching, directory: inner }, inside);
-    } catch (error) {
-      space.signal.throwIfAborted();
-      await batch.add({ ...failedFolder, path: (above.at(-1) ?? folder).path }, error);
-    }
-  }
+  const name = localName(folder, options.name);
+  await takeWanted(
+    space,
+    { folder, name, directory, isWanted },
+    {
+      ...{ findFolding: probeFolding, open: makeInside, add: batch.add },
+      takeFiles: (files, inner) => fetchFiles({ ...fetching, directory: inner }, files),
+    },
+  );
 }
-
-/** Folders that would be one here, the later ones with the first. */
-async function findSameFolders(
-  groups: readonly Group[],
-  directory: string,
-): Promise<Map<Entry, Entry>> {
-  const folders = new Map<string, Set<Entry>>();
-  for (const { above } of groups) {
-    for (const [depth, folder] of above.entries()) {
-      const parent = above[depth - 1]?.id ?? "";
-      folders.set(parent, (folders.get(parent) ?? new Set()).add(folder));
-    }
-  }
-  const twins = new Map<Entry, Entry>();
-  for (const siblings of folders.values()) {
-    const same = await findSameNames([...siblings], directory);
-    for (const [twin, earlier] of same) twins.set(twin, earlier);
-  }
-  return twins;
-}
-
-const sameNameError = ({ path }: Entry): Error =>
-  new Error(`It would have the same name here as ${path}.`);
-
-const failedFolder = { status: "failed", kind: "folder" } as const;

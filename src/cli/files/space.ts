@@ -35,8 +35,12 @@ export interface Space {
   readonly isPersonal: boolean;
   /** That of the command. */
   readonly signal: AbortSignal;
-  /** What is directly in a folder, page by page. */
-  list(folder: Pick<Entry, "id" | "path">, sorting?: Sorting): AsyncIterable<Entry>;
+  /**
+   * What is directly in a folder, page by page.
+   *
+   * @param sorting `"none"` leaves the order to the service; default by name.
+   */
+  list(folder: Pick<Entry, "id" | "path">, sorting?: Sorting | "none"): AsyncIterable<Entry>;
 }
 
 const PERSONAL = "1";
@@ -116,10 +120,10 @@ function spaceOf(
   const team = { groupId: ownerId, team_type: type === GROUP ? 2 : 0 } as const;
   return {
     ...{ koodrive, containerId, isPersonal, signal },
-    async *list(folder, { by, isReversed = false } = { by: "name" }) {
+    async *list(folder, sorting = { by: "name" }) {
       const request = {
         ...({ type: "0", containerId, parentFileId: folder.id } as const),
-        sortInfo: { sortType: SORT_TYPES[by], sortDirection: isReversed ? 2 : 1 },
+        ...(sorting !== "none" && { sortInfo: sortInfoOf(sorting) }),
       } as const;
       const files: AsyncIterable<unknown> = isPersonal
         ? koodrive.files.listPersonal.all(request)
@@ -133,6 +137,9 @@ function spaceOf(
     },
   };
 }
+
+const sortInfoOf = ({ by, isReversed = false }: Sorting) =>
+  ({ sortType: SORT_TYPES[by], sortDirection: isReversed ? 2 : 1 }) as const;
 
 const NAME_TAKEN = "13000405";
 

@@ -1,7 +1,6 @@
 // Fetches a folder with all that is in it. Folders are listed while files are fetched; what waits
 // for its turn is bounded.
 import type { Begun, LaterContext } from "../../client/later.ts";
-import { MAX_WALKED_LEVELS } from "../../model/file-names.ts";
 import { validateOptions } from "../../validate.ts";
 import { toHexadecimal } from "../download/digest.ts";
 import { fetchToPath } from "../download/to-path.ts";
@@ -14,7 +13,7 @@ import { createFolderLists, type ListFolder, type RemoteEntry } from "../trees/f
 import { type Queue, workOn } from "../trees/queue.ts";
 import { createReport, failure, type Report } from "../trees/report.ts";
 import { shareConnections } from "../trees/share.ts";
-import { checkNames, faultOfTargetName } from "../trees/target-names.ts";
+import { checkNames, faultOfListed } from "../trees/target-names.ts";
 import { createTreeMeter, type TreeMeter } from "../trees/tree-meter.ts";
 import { pathOf } from "./paths.ts";
 import { openTarget, type TargetDirectory } from "./target-directory.ts";
@@ -120,7 +119,7 @@ async function listFolder(
 ): Promise<void> {
   const above = [...folder.above, folder.id];
   if (folder.names.length > 0) await target.makeFolder(folder.names);
-  const faultIn = (entry: RemoteEntry) => faultOf(entry, above);
+  const faultIn = (entry: RemoteEntry) => faultOfListed(entry, above);
   for await (const { entry, reason } of checkNames(list(folder.id), target.folding, faultIn)) {
     const names = [...folder.names, entry.name];
     const { id, size, isFolder } = entry;
@@ -135,19 +134,6 @@ async function listFolder(
       await files.add({ fileId: id, names, size, sha256: toHexadecimal(entry.sha256) });
     }
   }
-}
-
-/** Why an entry of a list cannot be fetched, whatever there is here. */
-function faultOf(
-  { id, name, isFolder }: RemoteEntry,
-  above: readonly string[],
-): string | undefined {
-  if (!id) return "has no identifier in the service";
-  if (above.includes(id)) return "is a folder that it is in itself";
-  if (isFolder && above.length > MAX_WALKED_LEVELS) {
-    return `is nested more than ${MAX_WALKED_LEVELS} levels deep`;
-  }
-  return faultOfTargetName(name, process.platform);
 }
 
 function createFetcher(

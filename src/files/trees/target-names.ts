@@ -1,5 +1,5 @@
 // Names of the service as names in a directory of this machine. They may be any text.
-import { extensionOf } from "../../model/file-names.ts";
+import { extensionOf, MAX_WALKED_LEVELS } from "../../model/file-names.ts";
 
 /** Names of devices, with any extension: Microsoft's "Naming Files, Paths, and Namespaces". */
 const DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)/i;
@@ -19,6 +19,30 @@ export function faultOfTargetName(name: string, platform: string): string | unde
     return "has a name with a character that Windows refuses";
   if (/[. ]$/.test(name)) return "has a name that ends in a dot or blank, which Windows drops";
   return DEVICES.test(name) ? "has the name of a device of Windows" : undefined;
+}
+
+interface Listed {
+  /** Empty if the service gives none. */
+  readonly id: string;
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/**
+ * Why an entry of a list cannot be fetched, whatever there is here.
+ *
+ * @param above The identifiers of the folders that it is in.
+ */
+export function faultOfListed(
+  { id, name, isFolder }: Listed,
+  above: readonly string[],
+): string | undefined {
+  if (!id) return "has no identifier in the service";
+  if (above.includes(id)) return "is a folder that it is in itself";
+  if (isFolder && above.length > MAX_WALKED_LEVELS) {
+    return `is nested more than ${MAX_WALKED_LEVELS} levels deep`;
+  }
+  return faultOfTargetName(name, process.platform);
 }
 
 /** What a file system takes for the same. */
