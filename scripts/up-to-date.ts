@@ -49,9 +49,12 @@ function digestOf(paths: readonly string[]): string {
 function filesIn(path: string): string[] {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (!entry?.isDirectory()) return entry ? [path] : [];
-  return readdirSync(path)
-    .filter((name) => name !== "node_modules")
-    .flatMap((name) => filesIn(`${path}/${name}`));
+  return (
+    readdirSync(path)
+      // What tools keep for themselves, such as Astro in .astro, is no source.
+      .filter((name) => name !== "node_modules" && !name.startsWith("."))
+      .flatMap((name) => filesIn(`${path}/${name}`))
+  );
 }
 
 function readIfThere(file: string): string | undefined {

@@ -36,6 +36,15 @@ describe("a build", () => {
     expect(builds()).toBe(1);
   });
 
+  it("does not run again for what a tool has kept beside the sources meanwhile", async () => {
+    const { run, builds } = setUp();
+    await run();
+    mkdirSync("src/.astro");
+    writeFileSync("src/.astro/types.d.ts", "");
+    await run();
+    expect(builds()).toBe(1);
+  });
+
   it.each<[string, () => void]>([
     ["a source is another", () => writeFileSync("src/inside/a.ts", "b")],
     ["a source is there in addition", () => writeFileSync("src/b.ts", "")],

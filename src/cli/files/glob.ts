@@ -59,7 +59,7 @@ function createOne(given: string, isCaseIgnored: boolean): (path: string) => boo
 const EXTENDED = /(?<!\\)(?:[@+!]\(|[*?]\([^)]*\|)/;
 
 /** Characters. To read a longer one could take long, and nobody writes one. */
-const LONGEST = 1000;
+const LONGEST = 5000;
 
 function demandPlain(pattern: string): void {
   if (pattern.length > LONGEST) {
