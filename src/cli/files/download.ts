@@ -25,7 +25,7 @@ const OPTIONS = {
   name: textOption("NAME", "another name there", "a name"),
   "on-conflict": choiceOption(
     ["fail", "replace", "skip-identical"],
-    "where a file is there (default fail); the same content is never fetched again",
+    "where a file is there (default fail); only replace fetches the same content again",
   ),
   ...FILTER_OPTIONS,
   ...TRANSFER_OPTIONS,
@@ -41,7 +41,7 @@ export const downloadCommand = defineCommand({
     "Each keeps its name, in the directory that --to names, which is made if it is missing; the root " +
     "of a space has no name, and all in it goes there. A file has its name only when it is " +
     "complete and checked. Where a download broke off, or was ended by Ctrl+C, the same command goes " +
-    "on: what is there with the same content is not fetched again.",
+    "on: what is there with the same content is not fetched again, except with replace.",
   positionals: [{ name: "PATH", says: PATH_HELP, repeatable: true }],
   options: OPTIONS,
   examples: [
