@@ -70,7 +70,7 @@ async function runCommand(args: readonly string[], system: System): Promise<numb
   }
   if (first === "help")
     return help(
-      others.filter((arg) => !asksForHelp(arg)),
+      takeLeading(others).rest.filter((arg) => !asksForHelp(arg)),
       system,
     );
   if (asksForHelp(first)) return help([], system);

@@ -118,6 +118,10 @@ describe("options of all commands", () => {
     expect(stderr).toMatch(/^There is no profile "day"/);
   });
 
+  it("may stand before what help is asked of", async () => {
+    expect(await run("help --json ls")).toEqual(await run("help ls"));
+  });
+
   it.each([
     ["--profile", "--profile needs a value: koodrive --profile NAME COMMAND."],
     ["--profile --json whoami", "--profile needs a value: koodrive --profile NAME COMMAND."],

@@ -49,6 +49,28 @@ describe("a table in a terminal", () => {
     for (const whole of [ID, TIME, "123456"]) expect(text).toContain(whole);
   });
 
+  it("cuts paths at their beginning, and keeps them before all else", async () => {
+    const columns = [
+      { field: "status" },
+      { field: "path", isPath: true },
+      { field: "size" },
+    ] as const;
+    const rows = ["budget.xlsx", "预算.xlsx"].map((name) => ({
+      ...{ status: "sent", size: 12 },
+      path: `/Web/a-long-name-of-a-folder/${"another-long-name/".repeat(4)}${name}`,
+    }));
+    for (const width of [80, 40]) {
+      const { lines, notices } = await table({ kind: "rows", rows, columns }, width);
+      expect(notices).toEqual([]);
+      for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+      expect(lines[1]).toMatch(/^sent +…[\w/-]+\/budget\.xlsx +12$/);
+      expect(lines[2]).toMatch(/^sent +…[\w/-]+\/预算\.xlsx +12$/);
+    }
+    const narrow = await table({ kind: "rows", rows, columns }, 26);
+    expect(narrow.lines[1]).toMatch(/^…[\w/-]+\/budget\.xlsx$/);
+    expect(narrow.notices).toHaveLength(1);
+  });
+
   it("keeps the identifier, and leaves out JSON before the last columns", async () => {
     const at = async (columns: number) => {
       const { lines, notices } = await table(files("a name"), columns);

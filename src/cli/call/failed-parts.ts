@@ -29,8 +29,8 @@ export function failureIn(
 }
 
 function hasFailed(element: unknown): boolean {
-  const { code = 0 } = Object(element) as { code?: unknown };
-  return !["0", 0, null].includes(code as string);
+  const { code }: { code?: unknown } = Object(element);
+  return code !== undefined && code !== null && code !== 0 && code !== "0";
 }
 
 /** Its identifier, or its place in the list, and the code that it failed with. */

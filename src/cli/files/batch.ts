@@ -108,7 +108,7 @@ export async function runBatch(
   return resultOf(rows, shown);
 }
 
-/** What a dry run of a download has found. */
+/** What a dry run has found. */
 export function endPlan(context: Context, rows: readonly TransferRow[]): Result {
   tellTotal(context, rows, totalOf(rows));
   return resultOf(rows, plannedRows(rows, context));
@@ -129,7 +129,7 @@ function resultOf(rows: readonly TransferRow[], shown: readonly TransferRow[]): 
 }
 
 /** By their paths. */
-export const inOrder = (rows: readonly TransferRow[]): readonly TransferRow[] =>
+const inOrder = (rows: readonly TransferRow[]): readonly TransferRow[] =>
   [...rows].sort((one, other) => (one.path < other.path ? -1 : 1));
 
 async function* endedBy(

@@ -142,7 +142,10 @@ async function tell(
   const done = kind === "folder" ? "ready" : "sent";
   const parent = folders.get(directoryOf(path));
   const same = parent && (await findSame(sending, { parent, name: nameIn(path), local }, error));
-  if (same) return batch.add({ ...row, status: "identical", id: same.id });
+  if (same) {
+    batch.progress.skip(size ?? 0);
+    return batch.add({ ...row, status: "identical", id: same.id });
+  }
   if (status === "failed") await batch.add({ ...row, status }, toldError(entry));
   else await batch.add({ ...row, status: status === "done" ? done : status });
 }

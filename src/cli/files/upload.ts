@@ -5,16 +5,8 @@ import { choiceOption, textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
-import { NOTHING } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
-import {
-  inOrder,
-  runBatch,
-  TRANSFER_COLUMNS,
-  TRANSFER_FIELDS,
-  TRANSFER_OPTIONS,
-  USUAL_PARALLEL,
-} from "./batch.ts";
+import { endPlan, runBatch, TRANSFER_FIELDS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
 import { below, type Entry, ROOT } from "./entry.ts";
 import { createFilter, FILTER_OPTIONS } from "./filter.ts";
 import { demandNames, planUpload, problemOf, type Source, type ToSend } from "./plan-upload.ts";
@@ -31,7 +23,6 @@ import { sendDirectory } from "./send-directory.ts";
 import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
 import { sendStdin } from "./send-stdin.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
-import { plannedRows, totalOf } from "./transfer-total.ts";
 
 const OPTIONS = {
   to: textOption("FOLDER", "the folder in the space (default /)", "the path of a folder"),
@@ -55,7 +46,8 @@ export const uploadCommand = defineCommand({
   description:
     "Each keeps its name, in the folder that --to names. Where an upload broke off, or was ended by " +
     "Ctrl+C, the same command goes on: what is there with the same content is not sent again, except " +
-    "with rename, and of a large file only the parts that are missing. Symbolic links in directories are not followed.\n\n" +
+    "with rename, and of a large file only the parts that are missing. Symbolic links in directories " +
+    "are not followed.\n\n" +
     "--on-conflict: with rename, the service adds a time to the new name; with version, the file " +
     "that is there gets a new version; skip-identical is as rename.",
   positionals: [
@@ -81,12 +73,7 @@ export const uploadCommand = defineCommand({
     const filesIn = (parent: Entry) => sources.map((each) => ({ ...each, ...common, parent }));
     if (!isSkipping) await demandNames(space, filesIn(found));
     if (options["dry-run"]) {
-      const rows = await planUpload(context, space, filesIn(found), onConflict);
-      context.sumUp(totalOf(rows));
-      const shown = plannedRows(rows, context);
-      // A table without rows would say that nothing was found.
-      if (shown.length === 0 && rows.length > 0) return NOTHING;
-      return { kind: "rows", rows: inOrder(shown), columns: TRANSFER_COLUMNS };
+      return endPlan(context, await planUpload(context, space, filesIn(found), onConflict));
     }
     const { to = "/", parents } = options;
     const isMade = !parents || to.startsWith("id:");

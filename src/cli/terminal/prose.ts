@@ -42,11 +42,19 @@ function breakLine(text: string, columns: number, whole: readonly string[]): str
 
 /** What stands between the blanks at which a text may be broken. */
 function partsOf(text: string, whole: readonly string[]): string[] {
-  const spans = [...placesOf(text, whole), ...matchesIn(text)];
+  const spans = [...placesOf(text, whole), ...matchesIn(text)].sort(
+    ([one], [other]) => one - other,
+  );
   const parts: string[] = [];
   let begin = 0;
+  let passed = 0;
+  let wholeUntil = 0;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
-    if (spans.some(([first, end]) => first < at && at < end)) continue;
+    for (let span = spans[passed]; span && span[0] < at; span = spans[passed]) {
+      wholeUntil = Math.max(wholeUntil, span[1]);
+      passed += 1;
+    }
+    if (at < wholeUntil) continue;
     parts.push(text.slice(begin, at));
     begin = at + 1;
   }
@@ -90,8 +98,8 @@ function wholes(): readonly RegExp[] {
     /--[\w-]+ [A-Z][A-Z\d|@.-]*/g,
     /"[^"]*"/g,
     /\b(?:trace|request) ID \S+/g,
-    // A path, whose names may have blanks, to the colon behind it.
-    /(?<=^| )(?:\.{0,2}\/|~\/|[A-Za-z]:\\)[^:]*:(?= |$)/g,
+    // A path, whose names may have blanks, to the colon behind it; systems have none that are longer.
+    /(?<=^| )(?:\.{0,2}\/|~\/|[A-Za-z]:\\)[^:]{0,4096}:(?= |$)/g,
   ];
   return patterns;
 }

@@ -143,6 +143,21 @@ describe("of a call of which a part has failed", () => {
     );
   });
 
+  it("is shown with its answer, whatever a code is, and named by an identifier alone", async () => {
+    const code = { toString: 1, valueOf: 1 };
+    const subResponseList = [{ valid: "yes", fileId: "F1", code }];
+    const {
+      code: exitCode,
+      stdout,
+      stderr,
+    } = await answered(`${cancel} --json`, { subResponseList });
+    expect(exitCode).toBe(8);
+    expect(JSON.parse(stdout)).toMatchObject({ subResponseList });
+    expect(JSON.parse(stderr).error.message).toBe(
+      "The call succeeded, but 1 of 1 parts failed: F1.",
+    );
+  });
+
   it.each([
     ["an empty list", { failedList: [] }],
     ["no list", {}],
