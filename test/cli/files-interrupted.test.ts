@@ -20,7 +20,10 @@ const states = () => {
   const directory = join(set.directory, "state/koodrive/uploads");
   return existsSync(directory) ? readdirSync(directory) : [];
 };
-/** The second part of a file is never answered. */
+/**
+ * The second part of a file is never answered. A download asks for parts where it may have two
+ * requests at once, else for all of the file.
+ */
 const hold = (operation: string) =>
   set.sandbox.injectFault(
     operation === "storage.put"
@@ -76,7 +79,7 @@ describe("Ctrl+C", () => {
 
   it("ends a download in order, with no part left", async () => {
     hold("storage.get");
-    const { child, exit } = begin(["download", "film.mp4", "--parallel", "1"]);
+    const { child, exit } = begin(["download", "film.mp4", "--parallel", "2"]);
     await until(() => partsIn(set.directory).length === 1);
     child.kill("SIGINT");
     expect(await exit).toBe(130);
@@ -131,7 +134,7 @@ describe("Ctrl+C", () => {
 describe("SIGKILL", () => {
   it("leaves a part of a download, which the next one removes", async () => {
     hold("storage.get");
-    const { child, exit } = begin(["download", "film.mp4", "--parallel", "1", "--to", "out"]);
+    const { child, exit } = begin(["download", "film.mp4", "--parallel", "2", "--to", "out"]);
     const directory = join(set.directory, "out");
     await until(() => existsSync(directory) && partsIn(directory).length === 1);
     child.kill("SIGKILL");
