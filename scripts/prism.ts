@@ -68,15 +68,17 @@ function listening(child: ChildProcess): Promise<void> {
     const timer = setTimeout(() => fail("did not come up within a minute"), 60_000);
     const onExit = () => fail("ended");
     child.once("exit", onExit);
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on("data", (chunk) => {
-        output += chunk;
-        if (output.length > 1e5) output = output.slice(-1e4);
-        if (!output.includes("Prism is listening")) return;
-        clearTimeout(timer);
-        child.off("exit", onExit);
-        resolve();
-      });
-    }
+    const streams = [child.stdout, child.stderr];
+    const onData = (chunk: string) => {
+      output += chunk;
+      if (output.length > 1e5) output = output.slice(-1e4);
+      if (!output.includes("Prism is listening")) return;
+      clearTimeout(timer);
+      child.off("exit", onExit);
+      // It goes on with a line for each request, which nobody reads.
+      for (const stream of streams) stream?.off("data", onData).resume();
+      resolve();
+    };
+    for (const stream of streams) stream?.setEncoding("utf8").on("data", onData);
   });
 }
