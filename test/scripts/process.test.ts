@@ -64,10 +64,16 @@ function copyProject(): string {
 
 /** For commands that build nothing. */
 let common: string;
+const running = new Set<Command>();
 beforeAll(() => {
   common = copyProject();
 });
-afterAll(() => rmSync(common, { recursive: true }));
+afterAll(() => {
+  // A test that failed has not ended its own.
+  const left = [...running].flatMap(({ processes }) => processes()).filter(isRunning);
+  for (const { pid } of left) process.kill(pid, "SIGKILL");
+  rmSync(common, { recursive: true });
+});
 
 /** Starts a command on ports of its own, and waits until it has printed that. */
 async function start(
@@ -76,8 +82,12 @@ async function start(
   directory = common,
 ): Promise<Command & { ports: number[] }> {
   const [mock, docs] = [await freePort(), await freePort()];
-  const env = { ...process.env, PORT: String(mock), DOCS_PORT: String(docs) };
+  const ports = { PORT: String(mock), DOCS_PORT: String(docs) };
+  // npm tells what it runs, also where the tests were started in silence.
+  const env = { ...process.env, npm_config_loglevel: "notice", ...ports };
   const command = startCommand(line, { cwd: directory, env });
+  running.add(command);
+  void command.ended.then(() => running.delete(command));
   await command.printed(printed);
   expect(command.output()).toMatch(printed);
   return { ...command, ports: [mock, docs] };
