@@ -135,13 +135,15 @@ async function tell(
   folders: ReadonlyMap<string, Entry>,
 ): Promise<void> {
   const { batch } = sending;
-  const { path, kind, status, size, fileId: id, reason, error } = entry;
+  const { path, kind, status, size, fileId: id, fileName, reason, error } = entry;
   const top = folders.get("")?.path ?? "/";
   const local = join(directory, path);
-  const row = { path: below(top, path), local, kind, size, id, reason };
+  const name = nameIn(path);
+  const place = below(top, `${path.slice(0, -name.length)}${fileName ?? name}`);
+  const row = { path: place, local, kind, size, id, reason };
   const done = kind === "folder" ? "ready" : "sent";
   const parent = folders.get(directoryOf(path));
-  const same = parent && (await findSame(sending, { parent, name: nameIn(path), local }, error));
+  const same = parent && (await findSame(sending, { parent, name, local }, error));
   if (same) {
     batch.progress.skip(size ?? 0);
     return batch.add({ ...row, status: "identical", id: same.id });

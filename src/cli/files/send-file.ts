@@ -47,8 +47,7 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
   const known = { path, local: file.local, kind: "file" } as const;
   try {
     const { fileId: id, size, outcome, fileName } = await sendOrGoOn(sending, file, path);
-    const isRenamed = fileName !== undefined && fileName !== file.name;
-    const place = isRenamed ? below(file.parent.path, fileName) : path;
+    const place = below(file.parent.path, fileName ?? file.name);
     await batch.add({ ...known, status: outcome, path: place, size, id });
   } catch (error) {
     context.signal.throwIfAborted();

@@ -12,6 +12,7 @@ export async function sendStdin(sending: Sending, file: FileToSend): Promise<voi
   try {
     const {
       fileId: id,
+      fileName: nameThere = fileName,
       size,
       outcome,
     } = await space.koodrive.files.upload(context.stdin, {
@@ -19,7 +20,8 @@ export async function sendStdin(sending: Sending, file: FileToSend): Promise<voi
       ...{ spool: true, concurrency },
       onProgress: (progress) => batch.progress.update(path, progress),
     });
-    await batch.add({ ...known, status: outcome, size, id });
+    const place = below(parent.path, nameThere);
+    await batch.add({ ...known, status: outcome, path: place, size, id });
   } catch (error) {
     context.signal.throwIfAborted();
     await batch.add({ ...known, status: "failed" }, withConflicts(ofName(error)));

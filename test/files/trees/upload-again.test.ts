@@ -1,6 +1,6 @@
 // Directories that are uploaded again: what is there already is found by lists, and not by refusals.
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { rowsOf, type Sandbox } from "koodrive-client/sandbox";
 import { describe, expect, it } from "vitest";
@@ -74,7 +74,12 @@ describe("a directory that has not changed", () => {
 
   it("is sent under other names with rename, and its folders are found", async () => {
     const { koodrive, sandbox, directory, target, stored } = await setUpAgain();
-    await koodrive.files.uploadDirectory(directory, { ...target, onConflict: "rename" });
+    const options = { ...target, onConflict: "rename" } as const;
+    const { entries } = await koodrive.files.uploadDirectory(directory, options);
+    for (const { path, kind, fileId, fileName } of entries) {
+      expect(sandbox.findFile({ fileId: `${fileId}` }).name).toBe(fileName);
+      expect(fileName === basename(path), path).toBe(kind === "folder");
+    }
     expect(countCalls(sandbox)).toMatchObject({ "files.create": 30, "files.listPersonal": 2 });
     expect(refusals(sandbox)).toEqual([]);
     expect(Object.keys(await stored())).toHaveLength(2 + 60);
