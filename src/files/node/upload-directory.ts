@@ -156,9 +156,10 @@ function createSender({ transfer, directory, target }: Job, { report, meter }: T
   const sendFile = async ({ entry, parent }: Task, waiting: number) => {
     const { name, path } = entry;
     const place = { containerId, parentFolder: parent.id, fileName: name, onConflict };
+    const sought = { list: lists, parent, name };
     const lookup = {
-      listed: () => findListed(lists, parent, name),
-      taken: (isStale: boolean) => findTaken(lists, parent, name, isStale),
+      listed: () => findListed(sought),
+      taken: (own: Transfer, isStale: boolean) => findTaken(own, sought, isStale),
     };
     const { outcome, ...file } = await runFile(waiting, (own) =>
       uploadSource(own, join(directory, path), place, {

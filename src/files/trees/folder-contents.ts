@@ -1,9 +1,10 @@
 // What is in a folder of the service, by a list that is read no further than it pays.
+import type { Transfer } from "../transfer.ts";
 import type { RemoteEntry } from "./folder-lists.ts";
 
 export interface FolderContents {
-  /** What has this name. Undefined if nothing has it, as far as the list was read. */
-  find(name: string): Promise<RemoteEntry | undefined>;
+  /** All that have this name, as far as the list was read: usually one at most. */
+  find(name: string): Promise<readonly RemoteEntry[]>;
 }
 
 /**
@@ -15,11 +16,41 @@ const READ_AT_FIRST = 2000;
 /** A page. To read more for a name would take more calls than to ask for that name. */
 const READ_FOR_EACH = 100;
 
-export const NOTHING: FolderContents = { find: async () => undefined };
+/** A hundred times as many files as the user guide has for a folder. */
+const READ_AT_MOST = 100_000;
 
-/** Reads all of a list. */
-export const readWhole = (entries: AsyncIterable<RemoteEntry>): FolderContents =>
-  read(entries, () => Number.POSITIVE_INFINITY);
+export const NOTHING: FolderContents = { find: async () => [] };
+
+/**
+ * Reads a list until it has a name, or to its end.
+ *
+ * @throws {@link TransferError} `ambiguous` if it goes on and on.
+ */
+export const readWhole = (
+  transfer: Pick<Transfer, "fail">,
+  entries: AsyncIterable<RemoteEntry>,
+): FolderContents => read(bounded(transfer, entries), () => Number.POSITIVE_INFINITY);
+
+/**
+ * The entries of a list that has an end.
+ *
+ * @throws {@link TransferError} `ambiguous` if it goes on and on.
+ */
+export async function* bounded(
+  { fail }: Pick<Transfer, "fail">,
+  entries: AsyncIterable<RemoteEntry>,
+): AsyncGenerator<RemoteEntry> {
+  let count = 0;
+  for await (const entry of entries) {
+    if (count === READ_AT_MOST) throw fail("ambiguous", ENDLESS);
+    count += 1;
+    yield entry;
+  }
+}
+
+const ENDLESS =
+  `what has the name could not be found out: the list of its folder goes on after ` +
+  `${READ_AT_MOST} entries`;
 
 /**
  * Reads as much of a list as there are names to look for, so that a folder that is huge beside what
@@ -32,7 +63,7 @@ function read(
   entries: AsyncIterable<RemoteEntry>,
   mostFor: (asked: number) => number,
 ): FolderContents {
-  const known = new Map<string, RemoteEntry>();
+  const known = new Map<string, RemoteEntry[]>();
   const iterator = entries[Symbol.asyncIterator]();
   let asked = 0;
   let count = 0;
@@ -44,7 +75,9 @@ function read(
       hasEnded = done;
       if (done) return;
       count += 1;
-      known.set(value.name, value);
+      const others = known.get(value.name);
+      if (others) others.push(value);
+      else known.set(value.name, [value]);
     }
   };
   return {
@@ -54,7 +87,7 @@ function read(
       // One after another: all of them read the one list.
       reading = reading.then(() => readUntil(name, most));
       await reading;
-      return known.get(name);
+      return known.get(name) ?? [];
     },
   };
 }
