@@ -2,9 +2,13 @@
 import type { Transfer } from "../transfer.ts";
 import type { RemoteEntry } from "./folder-lists.ts";
 
-export interface FolderContents {
+interface Named {
+  readonly name: string;
+}
+
+export interface FolderContents<Entry extends Named = RemoteEntry> {
   /** All that have this name, as far as the list was read: usually one at most. */
-  find(name: string): Promise<readonly RemoteEntry[]>;
+  find(name: string): Promise<readonly Entry[]>;
 }
 
 /**
@@ -26,20 +30,20 @@ export const NOTHING: FolderContents = { find: async () => [] };
  *
  * @throws {@link TransferError} `ambiguous` if it goes on and on.
  */
-export const readWhole = (
+export const readWhole = <Entry extends Named>(
   transfer: Pick<Transfer, "fail">,
-  entries: AsyncIterable<RemoteEntry>,
-): FolderContents => read(bounded(transfer, entries), () => Number.POSITIVE_INFINITY);
+  entries: AsyncIterable<Entry>,
+): FolderContents<Entry> => read(bounded(transfer, entries), () => Number.POSITIVE_INFINITY);
 
 /**
  * The entries of a list that has an end.
  *
  * @throws {@link TransferError} `ambiguous` if it goes on and on.
  */
-export async function* bounded(
+export async function* bounded<Entry>(
   { fail }: Pick<Transfer, "fail">,
-  entries: AsyncIterable<RemoteEntry>,
-): AsyncGenerator<RemoteEntry> {
+  entries: AsyncIterable<Entry>,
+): AsyncGenerator<Entry> {
   let count = 0;
   for await (const entry of entries) {
     if (count === READ_AT_MOST) throw fail("ambiguous", ENDLESS);
@@ -56,14 +60,19 @@ const ENDLESS =
  * Reads as much of a list as there are names to look for, so that a folder that is huge beside what
  * is looked for in it takes neither its number of calls nor its memory.
  */
-export const readAsNeeded = (entries: AsyncIterable<RemoteEntry>): FolderContents =>
-  read(entries, (asked) => READ_AT_FIRST + asked * READ_FOR_EACH);
+export const readAsNeeded = <Entry extends Named>(
+  entries: AsyncIterable<Entry>,
+): FolderContents<Entry> => read(entries, (asked) => READ_AT_FIRST + asked * READ_FOR_EACH);
 
-function read(
-  entries: AsyncIterable<RemoteEntry>,
+/** What is said where a version cannot be made, since it is not known of which file. */
+export const severalOfName = (count: number): string =>
+  `the folder has ${count} files of this name, none with this content`;
+
+function read<Entry extends Named>(
+  entries: AsyncIterable<Entry>,
   mostFor: (asked: number) => number,
-): FolderContents {
-  const known = new Map<string, RemoteEntry[]>();
+): FolderContents<Entry> {
+  const known = new Map<string, Entry[]>();
   const iterator = entries[Symbol.asyncIterator]();
   let asked = 0;
   let count = 0;

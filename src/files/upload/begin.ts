@@ -7,6 +7,7 @@ import type { BindBody } from "../../transport/interceptor.ts";
 import { toHexadecimal } from "../download/digest.ts";
 import { proofOf, proofRange } from "../hash/proof.ts";
 import type { Transfer } from "../transfer.ts";
+import { severalOfName } from "../trees/folder-contents.ts";
 import type { RemoteEntry } from "../trees/folder-lists.ts";
 import type { AnnouncedPart } from "./addresses.ts";
 import { findOut, hasCode, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
@@ -122,8 +123,7 @@ async function beginListed(
   }
   if (!versionOf) return undefined;
   if (files.length === 1) return beginVersion(transfer, target, versionOf(file.id), announcement);
-  const message = `the folder has ${files.length} files of this name, none with this content`;
-  throw transfer.fail("ambiguous", message);
+  throw transfer.fail("ambiguous", severalOfName(files.length));
 }
 
 /** The file of these that has the content. Where their list does not tell, each is looked up. */
