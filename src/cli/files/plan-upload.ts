@@ -158,7 +158,7 @@ async function planRow(
   if (row.kind === "folder") {
     const folder = folderIn(there);
     if (folder) return { ...row, status: "ready", id: folder.id };
-    return there.length > 0 ? failed(row, new NameTakenError()) : { ...row, status: "to send" };
+    return there.length > 0 ? failed(row, new NameTakenError()) : { ...row, status: "to make" };
   }
   const files = there.filter(({ kind }) => kind === "file");
   if (there.length === 0 || onConflict === "rename") return { ...row, status: "to send" };
