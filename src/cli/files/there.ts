@@ -1,5 +1,5 @@
 // What is in a space already, of what would be sent.
-import { bounded, readAsNeeded, readWhole } from "../../files/trees/folder-contents.ts";
+import { bounded, keepFresh, readAsNeeded, readWhole } from "../../files/trees/folder-contents.ts";
 import { TransferError, type TransferReason } from "../../index.ts";
 import { type Entry, ROOT } from "./entry.ts";
 import { type Content, withDigest } from "./same-content.ts";
@@ -16,9 +16,9 @@ const failing = {
 export const listToEnd = (space: Space, folder: Entry): AsyncIterable<Entry> =>
   bounded(failing, space.list(folder));
 
-/** Lists each folder once, when it is first looked into, as far as it pays for so many names. */
+/** Lists each folder when it is first looked into, as far as it pays for so many names. */
 export const createFinder = (space: Space): FindThere =>
-  finderOf(space, (folder) => readAsNeeded(space.list(folder)));
+  finderOf(space, (folder) => keepFresh(() => readAsNeeded(space.list(folder))));
 
 /** Lists each folder once, however large it is. */
 export const createThoroughFinder = (space: Space): FindThere =>

@@ -64,6 +64,27 @@ export const readAsNeeded = <Entry extends Named>(
   entries: AsyncIterable<Entry>,
 ): FolderContents<Entry> => read(entries, (asked) => READ_AT_FIRST + asked * READ_FOR_EACH);
 
+/** Milliseconds for which a list is believed: others may change what is in the folder. */
+const LIST_LIFETIME = 5 * 60_000;
+
+/** By a list that is made when it is first needed, and anew when it is old. */
+export function keepFresh<Entry extends Named>(
+  list: () => FolderContents<Entry>,
+): FolderContents<Entry> {
+  let contents: FolderContents<Entry> | undefined;
+  let since = 0;
+  return {
+    find(name) {
+      const now = performance.now();
+      if (!contents || now - since > LIST_LIFETIME) {
+        contents = list();
+        since = now;
+      }
+      return contents.find(name);
+    },
+  };
+}
+
 /** What is said where a version cannot be made, since it is not known of which file. */
 export const severalOfName = (count: number): string =>
   `the folder has ${count} files of this name, none with this content`;

@@ -4,7 +4,13 @@ import { isUnclear } from "../../model/is-unclear.ts";
 import { textIn } from "../download/answered.ts";
 import type { Transfer } from "../transfer.ts";
 import { hasCode, NAME_TAKEN, once, repeat, usualPatience } from "../upload/calls.ts";
-import { type FolderContents, NOTHING, readAsNeeded, readWhole } from "./folder-contents.ts";
+import {
+  type FolderContents,
+  keepFresh,
+  NOTHING,
+  readAsNeeded,
+  readWhole,
+} from "./folder-contents.ts";
 import type { ListFolder, RemoteEntry } from "./folder-lists.ts";
 
 /** A folder that files go to. */
@@ -88,7 +94,8 @@ function folderIn(entries: readonly RemoteEntry[]): MadeFolder | undefined {
  */
 export async function findListed({ list, parent, name }: Sought): Promise<readonly RemoteEntry[]> {
   if (!parent.contents) {
-    keepContents(parent, parent.isNew ? NOTHING : readAsNeeded(list(parent.id ?? "")));
+    const listed = keepFresh(() => readAsNeeded(list(parent.id ?? "")));
+    keepContents(parent, parent.isNew ? NOTHING : listed);
   }
   return (await parent.contents?.find(name).catch(() => undefined)) ?? [];
 }
@@ -123,7 +130,10 @@ export async function findTaken(
 }
 
 const listAgain = (transfer: Transfer, list: ListFolder, parent: RemoteFolder): void =>
-  keepContents(parent, readWhole(transfer, list(parent.id ?? "")));
+  keepContents(
+    parent,
+    keepFresh(() => readWhole(transfer, list(parent.id ?? ""))),
+  );
 
 /** A list that fails is not asked again, but made anew where it is needed. */
 function keepContents(parent: RemoteFolder, contents: FolderContents): void {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { rowsOf, type Sandbox } from "koodrive-client/sandbox";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ENDPOINT } from "../../support/sandbox.ts";
 import { setUpTree, told } from "../../support/tree-clients.ts";
 import type { Tree } from "../../support/trees.ts";
@@ -197,6 +197,27 @@ describe("a file that another makes when the folder has been listed", () => {
     const [[reason, texts] = []] = Object.entries(await race("fail", "b"));
     expect([reason, texts]).toEqual([expect.stringContaining("13000405"), ["b"]]);
   });
+});
+
+it("a list is not believed for ever: files may be deleted while others are sent", async () => {
+  const { sandbox, directory, target, answering } = await setUpAgain({
+    "a.txt": "a",
+    "b.txt": "b",
+  });
+  const now = performance.now.bind(performance);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const koodrive = answering((url, body) => {
+    if (url.endsWith("/files/0") && body.includes("a.txt")) {
+      for (const path of ["a.txt", "b.txt"]) {
+        sandbox.removeFile({ fileId: sandbox.findFile({ path }).id });
+      }
+      vi.spyOn(performance, "now").mockImplementation(() => now() + 6 * 60_000);
+    }
+    return body;
+  });
+  const result = await koodrive.files.uploadDirectory(directory, target, { concurrency: 1 });
+  expect(Object.values(told(result)).sort()).toEqual(["done", SAME]);
+  expect(countCalls(sandbox)).toMatchObject({ "files.listPersonal": 2, "files.create": 1 });
 });
 
 describe("a name that several files of the folder have", () => {
