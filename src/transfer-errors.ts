@@ -16,6 +16,8 @@ import { isRetryableStatus } from "./model/retryable-status.ts";
  * - `target`: what is fetched cannot be written;
  * - `gone`: the upload that was to be gone on with is not there any more;
  * - `unclear`: whether a call was carried out is unknown, and could not be found out;
+ * - `ambiguous`: which file has a name is not known: several of its folder have it, or the list of
+ *   the folder does not end;
  * - `names`: names break the rules of the service, `problems` lists them. Nothing was sent.
  */
 export type TransferReason =
@@ -29,6 +31,7 @@ export type TransferReason =
   | "target"
   | "gone"
   | "unclear"
+  | "ambiguous"
   | "names";
 
 /** What is wrong with the path of a file or folder. */

@@ -52,7 +52,7 @@ describe("the table of imports", () => {
     const ENTRIES =
       /\/(index|error-catalogue|place|names|canonical-request|hash\.node)\.ts$|\/generated\//;
     const RULES =
-      /\/(model\/(file-names|is-unclear)|files\/(download\/answered|trees\/(target-names|upload-rules)|node\/(folding|make-directory|part-files|system-reason|walk-directory)))\.ts$/;
+      /\/(model\/(file-names|is-unclear)|files\/(download\/answered|trees\/(folder-contents|target-names|upload-rules)|node\/(folding|make-directory|part-files|system-reason|walk-directory)))\.ts$/;
     const outside = imports.filter(
       ({ file, target }) => partOf(file) === "src/cli" && /^\.\./.test(target),
     );

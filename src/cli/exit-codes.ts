@@ -64,7 +64,7 @@ export function exitNameOf(error: unknown): ExitName {
   if (name === "NotFoundError") return "notFound";
   if (isForeign(error)) return "connection";
   if (status === 404 || NOT_FOUND_CODES.includes(String(code))) return "notFound";
-  if (name === "FileThereError") return "conflict";
+  if (name === "FileThereError" || reason === "ambiguous") return "conflict";
   if (status === 409 || CONFLICT_CODES.includes(String(code))) return "conflict";
   if (name === "NetworkError" || name === "TimeoutError") return "connection";
   if (CONNECTION_REASONS.includes(reason)) return "connection";

@@ -58,6 +58,11 @@ export interface TreeEntry {
   readonly status: "done" | "identical" | "skipped" | "failed";
   /** Identifier in the service. */
   readonly fileId: string | undefined;
+  /**
+   * Name in the service, if it is there: of an upload that may rename, it need not be the name in
+   * `path`.
+   */
+  readonly fileName: string | undefined;
   /** Bytes of a file. */
   readonly size: number | undefined;
   /** Why it is `identical`, `skipped` or `failed`. */

@@ -32,7 +32,7 @@ interface Row {
 /** Of a folder a download says that it is there, made or not. */
 const inOneWord = ({ kind, status }: Row) => {
   if (status === "fetched") return "to fetch";
-  return kind === "folder" && status === "to fetch" ? "ready" : status;
+  return kind === "folder" && status === "to make" ? "ready" : status;
 };
 
 const summary = (code: number, stdout: string) => ({
@@ -156,7 +156,7 @@ describe("koodrive download --dry-run", () => {
     });
     const { stdout } = await run("download /Plans --dry-run --json");
     expect(statuses(JSON.parse(stdout))).toMatchObject({
-      ...{ "/Plans/Talk": "ready", "/Plans/New": "to fetch", "/Plans/New/e.txt": "to fetch" },
+      ...{ "/Plans/Talk": "ready", "/Plans/New": "to make", "/Plans/New/e.txt": "to fetch" },
     });
   });
 });

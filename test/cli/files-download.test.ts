@@ -110,7 +110,7 @@ describe("koodrive download", () => {
   it("with --dry-run lists what would be fetched, and writes nothing", async () => {
     const listed = await rows("download /Plans notes.txt --to out --dry-run");
     expect(statuses(listed)).toEqual({
-      ...{ "/Plans/Empty": "to fetch", "/Plans/Talk": "to fetch", "/Plans/a.txt": "to fetch" },
+      ...{ "/Plans/Empty": "to make", "/Plans/Talk": "to make", "/Plans/a.txt": "to fetch" },
       ...{ "/Plans/Talk/b.txt": "to fetch", "/notes.txt": "to fetch" },
     });
     expect(readdirSync(set.directory)).toEqual([]);

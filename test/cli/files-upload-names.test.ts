@@ -31,7 +31,7 @@ describe("names that the service does not take", () => {
     const line = "upload ok.txt x:y.txt site --skip-invalid-names";
     const skipped = { "/x:y.txt": "skipped", "/site/c?": "skipped", "/site/c?/d.txt": "skipped" };
     expect(statuses(await rows(`${line} --dry-run`))).toEqual({
-      ...{ "/ok.txt": "to send", "/site": "to send", "/site/e.txt": "to send", ...skipped },
+      ...{ "/ok.txt": "to send", "/site": "to make", "/site/e.txt": "to send", ...skipped },
     });
     expect(set.writes()).toEqual([]);
     expect(statuses(await rows(line))).toEqual({
@@ -47,8 +47,8 @@ describe("--dry-run", () => {
     const before = readdirSync(set.directory);
     const listed = await rows("upload a.txt site --to /New --parents --exclude '*.md' --dry-run");
     expect(statuses(listed)).toEqual({
-      ...{ "/New/a.txt": "to send", "/New/site": "to send" },
-      ...{ "/New/site/img": "to send", "/New/site/img/b.svg": "to send" },
+      ...{ "/New/a.txt": "to send", "/New/site": "to make" },
+      ...{ "/New/site/img": "to make", "/New/site/img/b.svg": "to send" },
     });
     expect(set.writes()).toEqual([]);
     expect(set.operations().length).toBeGreaterThan(0);
@@ -137,7 +137,7 @@ describe("--dry-run of what cannot be read", () => {
     chmodSync(join(set.directory, "site/closed"), 0o755);
     expect(code).toBe(8);
     expect(statuses(JSON.parse(stdout))).toEqual({
-      ...{ "/site": "to send", "/site/a.txt": "to send", "/site/closed": "failed" },
+      ...{ "/site": "to make", "/site/a.txt": "to send", "/site/closed": "failed" },
     });
     expect(stderr).toContain("cannot be read: permission denied (EACCES)");
   });

@@ -26,7 +26,7 @@ describe("in a directory", () => {
     const expected = Object.fromEntries(skipped.map((name) => [`/site/${name}`, "skipped"]));
     const planned = await rows("upload site --dry-run");
     expect(statuses(planned)).toEqual({
-      ...{ "/site": "to send", "/site/a.txt": "to send", ...expected },
+      ...{ "/site": "to make", "/site/a.txt": "to send", ...expected },
     });
     const { code, stdout, stderr } = await run("upload site --json");
     expect(code).toBe(0);

@@ -74,6 +74,23 @@ describe("files", () => {
     expect(renamed.path).toMatch(/^\/Reports\/old.+\.txt$/);
   });
 
+  it.each(["file", "file of a directory", "stdin"])(
+    "are told under the name that the service has made: a %s",
+    async (kind) => {
+      write("old.txt", "new");
+      write("site/old.txt", "new");
+      const line = {
+        file: "upload old.txt --to /Reports",
+        "file of a directory": "upload site --name Reports",
+        stdin: "upload - --name old.txt --to /Reports",
+      }[kind];
+      const sent = await rows(`${line} --on-conflict rename`, { stdin: "new" });
+      const [{ path }] = sent.filter((row: { kind: string }) => row.kind === "file");
+      expect(path).toMatch(/^\/Reports\/old_.+\.txt$/);
+      expect(await textAt(path.slice(1))).toBe("new");
+    },
+  );
+
   it("have another name by --name, and their folders are made by --parents", async () => {
     write("a.txt", "one");
     const { code, stderr } = await run("upload a.txt --to /New/Year");

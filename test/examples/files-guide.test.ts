@@ -223,6 +223,7 @@ describe("the guide lists", () => {
     const reasons: Record<TransferReason, true> = {
       ...{ refused: true, disconnected: true, stalled: true, "no-address": true, source: true },
       ...{ changed: true, integrity: true, target: true, gone: true, unclear: true, names: true },
+      ambiguous: true,
     };
     const listed = firstColumn("| `reason` of a `TransferError` | When |");
     expect(listed.sort()).toEqual(Object.keys(reasons).sort());

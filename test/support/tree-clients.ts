@@ -28,7 +28,7 @@ export function expectWholeTree({ outcome, entries }: TreeResult, id: string): v
     ["empty.txt", "file", "done"],
   ]);
   expect(entries).toContainEqual({
-    ...{ path: "a.txt", kind: "file", status: "done", fileId: id, size: 1 },
+    ...{ path: "a.txt", kind: "file", status: "done", fileId: id, fileName: "a.txt", size: 1 },
     ...{ reason: undefined, error: undefined },
   });
 }

@@ -29,7 +29,8 @@ export const USUAL_PARALLEL = 4;
 export interface TransferRow {
   /**
    * `sent`, `instant` (the service had the content already), `fetched`; `identical`, it was there
-   * already; `ready`, a folder is there; `skipped`, `failed`; of a dry run `to send`, `to fetch`.
+   * already; `ready`, a folder is there; `skipped`, `failed`; of a dry run `to send` and `to fetch`
+   * for files, `to make` for folders.
    */
   readonly status: string;
   /** In the space. */

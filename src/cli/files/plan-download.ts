@@ -170,7 +170,7 @@ async function planInner(planning: Planning, tree: Tree): Promise<void> {
     const there = await lookAt(local);
     if (there && !there.isDirectory()) throw new FileThereError(local, there);
     await planTree(planning, tree);
-    await planning.add({ ...row, status: there ? "ready" : "to fetch" });
+    await planning.add({ ...row, status: there ? "ready" : "to make" });
   } catch (error) {
     planning.context.signal.throwIfAborted();
     await planning.add({ ...row, status: "failed" }, error);

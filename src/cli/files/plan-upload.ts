@@ -1,17 +1,20 @@
 // What an upload would send, and what of it the service does not take: found before anything is sent.
 import { join } from "node:path";
 import { systemReason } from "../../files/node/system-reason.ts";
+import { severalOfName } from "../../files/trees/folder-contents.ts";
+import { TransferError } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { reportOf } from "../describe-error.ts";
 import { UsageError } from "../model/usage-error.ts";
 import type { TransferRow } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
 import { faultOfLevel, isValidName, levelOf, NAME_RULE } from "./remote-path.ts";
+import { contentOf } from "./same-content.ts";
 import { type DirectoryToSend, directoryOf, nameIn } from "./send-directory.ts";
-import { OTHER_NAMES, type Sending } from "./send-file.ts";
+import { OTHER_NAME, OTHER_NAMES, type Sending } from "./send-file.ts";
 import type { Space } from "./space.ts";
 import { type Surveyed, surveyDirectory } from "./survey.ts";
-import { createFinder, type FindThere, sameOf } from "./there.ts";
+import { createThoroughFinder, type FindThere, sameOf } from "./there.ts";
 
 export interface Source {
   /** The whole path; "-" for stdin. */
@@ -72,6 +75,7 @@ async function problemsIn({ signal }: Space, file: ToSend): Promise<readonly str
 /** What a dry run looks with. */
 interface Planning {
   readonly context: Context;
+  readonly space: Space;
   readonly find: FindThere;
   readonly onConflict: Sending["onConflict"];
 }
@@ -83,7 +87,7 @@ export async function planUpload(
   files: readonly ToSend[],
   onConflict: Sending["onConflict"],
 ): Promise<TransferRow[]> {
-  const planning: Planning = { context, find: createFinder(space), onConflict };
+  const planning: Planning = { context, space, find: createThoroughFinder(space), onConflict };
   const rows: TransferRow[] = [];
   const add = async (row: TransferRow) => {
     const { error = new Error(row.reason) } = row;
@@ -102,14 +106,14 @@ export async function planUpload(
       continue;
     }
     const row = { ...own, ...(kind === "file" && { size }) };
-    const there = kind === "stdin" ? undefined : await planning.find(parent, name);
+    const there = kind === "stdin" ? [] : await planning.find(parent, name);
     const planned = await planRow(planning, row, there);
     if (kind !== "folder" || planned.status === "failed") {
       await add(planned);
       continue;
     }
     try {
-      const inner = await planDirectory(planning, file, { path, there });
+      const inner = await planDirectory(planning, file, { path, there: folderIn(there) });
       await add(planned);
       for (const each of inner) await add(each);
     } catch (error) {
@@ -130,32 +134,46 @@ class NameTakenError extends Error {
   }
 }
 
-function refused(row: Omit<TransferRow, "status">): TransferRow {
-  const error = new NameTakenError();
-  return { ...row, status: "failed", reason: error.message, error };
+/** What the client would refuse. */
+function ambiguousError(count: number): Error {
+  const error = new TransferError("ambiguous", severalOfName(count), {});
+  return Object.assign(error, { remedy: OTHER_NAME });
 }
+
+const failed = (row: Omit<TransferRow, "status">, error: Error): TransferRow => ({
+  ...row,
+  ...{ status: "failed", reason: error.message, error },
+});
+
+const folderIn = (there: readonly Entry[]): Entry | undefined =>
+  there.find(({ kind }) => kind === "folder");
 
 /** What would become of a file or folder that can be sent. */
 async function planRow(
-  { onConflict }: Planning,
+  { space, onConflict }: Planning,
   row: Omit<TransferRow, "status">,
-  there: Entry | undefined,
+  there: readonly Entry[],
 ): Promise<TransferRow> {
-  if (!there) return { ...row, status: "to send" };
-  const { id } = there;
-  if (row.kind === "folder") {
-    if (there.kind === "folder") return { ...row, status: "ready", id };
-    return refused(row);
-  }
   const { local = "" } = row;
+  if (row.kind === "folder") {
+    const folder = folderIn(there);
+    if (folder) return { ...row, status: "ready", id: folder.id };
+    return there.length > 0 ? failed(row, new NameTakenError()) : { ...row, status: "to make" };
+  }
+  const files = there.filter(({ kind }) => kind === "file");
+  if (there.length === 0 || onConflict === "rename") return { ...row, status: "to send" };
   try {
-    if (await sameOf(there, local, onConflict)) return { ...row, status: "identical", id };
+    const same = files.length > 0 && (await sameOf(space, files, await contentOf(local)));
+    if (same) return { ...row, status: "identical", id: same.id };
   } catch (error) {
+    space.signal.throwIfAborted();
     const reason = systemReason(error);
     return { ...row, status: "failed", reason, error: new Error(`${reason}.`) };
   }
-  const isRefused = onConflict === "fail" || (onConflict === "version" && there.kind === "folder");
-  return isRefused ? refused(row) : { ...row, status: "to send" };
+  const isVersion = onConflict === "version";
+  if (isVersion && files.length > 1) return failed(row, ambiguousError(files.length));
+  const isRefused = onConflict === "fail" || (isVersion && files.length === 0);
+  return isRefused ? failed(row, new NameTakenError()) : { ...row, status: "to send" };
 }
 
 /** Why nothing is sent of what is in a folder. */
@@ -181,12 +199,12 @@ async function planDirectory(
     const row = { path: below(top.path, path), local: join(file.local, path), kind, size };
     const fault = faultOf(entry, faults.get(above), above);
     const parent = folders.get(above);
-    const there = fault || !parent ? undefined : await find(parent, nameIn(path));
+    const there = fault || !parent ? [] : await find(parent, nameIn(path));
     const planned: TransferRow = fault ? { ...row, ...fault } : await planRow(planning, row, there);
     rows.push(planned);
     const { status, reason = "" } = planned;
     if (status === "failed" || status === "skipped") faults.set(path, { status, reason });
-    else if (kind === "folder") folders.set(path, there);
+    else if (kind === "folder") folders.set(path, folderIn(there));
   }
   return rows;
 }

@@ -10,6 +10,7 @@ import type { Positional } from "../model/command.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry, entryOf, ROOT } from "./entry.ts";
 import { isNameTaken, type Space } from "./space.ts";
+import { listToEnd } from "./there.ts";
 
 export const PATH_HELP = "/Reports/plan.pdf, or id:FILE_ID";
 
@@ -96,12 +97,17 @@ export async function findFolder(space: Space, path: string): Promise<Entry> {
  * The list is asked, and not the search, which may not know yet what has just come. A name that is
  * written in another form of Unicode is the same.
  */
-async function findIn(space: Space, folder: Entry, name: string): Promise<Entry> {
+async function findIn(
+  space: Space,
+  folder: Entry,
+  name: string,
+  list: AsyncIterable<Entry> = space.list(folder),
+): Promise<Entry> {
   const path = below(folder.path, name);
   const names: string[] = [];
   let similar: Entry | undefined;
   if (folder.kind === "folder") {
-    for await (const entry of space.list(folder)) {
+    for await (const entry of list) {
       if (entry.name === name) return entry;
       if (entry.name.normalize() === name.normalize()) similar ??= entry;
       names.push(entry.name);
@@ -111,14 +117,18 @@ async function findIn(space: Space, folder: Entry, name: string): Promise<Entry>
   throw new NotFoundError(path, { folder: folder.path, hint: didYouMean(name, names) });
 }
 
-/** Like {@link findIn}, but undefined if there is none. */
+/**
+ * Like {@link findIn}, but undefined if there is none.
+ *
+ * @throws {@link TransferError} `ambiguous` if the list of the folder has no end.
+ */
 export async function lookFor(
   space: Space,
   folder: Entry,
   name: string,
 ): Promise<Entry | undefined> {
   try {
-    return await findIn(space, folder, name);
+    return await findIn(space, folder, name, listToEnd(space, folder));
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 // Whether a file of this machine and one of a space have the same content.
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Space } from "./space.ts";
@@ -12,9 +12,34 @@ export async function hasSameContent(
 ): Promise<boolean> {
   const stats = await lstat(local).catch(() => undefined);
   if (!stats?.isFile() || stats.size !== size || sha256 === undefined) return false;
+  return (await digestOf(local)) === sha256.toLowerCase();
+}
+
+/** What would be sent. */
+export interface Content {
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256, 64 lower-case hexadecimal digits. */
+  digest(): Promise<string>;
+}
+
+/** That of a file, also by a link; it is read at most once. */
+export async function contentOf(local: string): Promise<Content> {
+  const { size } = await stat(local);
+  let digest: Promise<string> | undefined;
+  return {
+    size,
+    digest() {
+      digest ??= digestOf(local);
+      return digest;
+    },
+  };
+}
+
+async function digestOf(local: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(local), hash);
-  return hash.digest("hex") === sha256.toLowerCase();
+  return hash.digest("hex");
 }
 
 /** A file with its digest, which is asked for if the list that had the file has none. */

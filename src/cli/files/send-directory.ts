@@ -8,15 +8,17 @@ import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import { openFolder } from "./remote-path.ts";
+import { contentOf } from "./same-content.ts";
 import {
   type FileToSend,
   findSame,
+  lookBefore,
   ofSource,
   type Sending,
   sendFile,
   withConflicts,
 } from "./send-file.ts";
-import { createFinder, sameOf } from "./there.ts";
+import { createFinder } from "./there.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
 const LARGE = 32 * 2 ** 20;
@@ -99,10 +101,10 @@ async function sendTree(
   for (const path of large) {
     const parent = folders.get(directoryOf(path));
     const file = { local: join(local, path), name: nameIn(path), concurrency };
-    const findThere = async () =>
-      parent && sameOf(await find(parent, file.name), file.local, onConflict);
-    if (parent) await sendFile(sending, { ...file, parent, findThere });
-    else await failWithFolder(sending, { path: below(folder.path, path), local: file.local });
+    if (parent) {
+      const findThere = lookBefore(sending, find, { ...file, parent });
+      await sendFile(sending, { ...file, parent, findThere });
+    } else await failWithFolder(sending, { path: below(folder.path, path), local: file.local });
   }
 }
 
@@ -135,13 +137,16 @@ async function tell(
   folders: ReadonlyMap<string, Entry>,
 ): Promise<void> {
   const { batch } = sending;
-  const { path, kind, status, size, fileId: id, reason, error } = entry;
+  const { path, kind, status, size, fileId: id, fileName, reason, error } = entry;
   const top = folders.get("")?.path ?? "/";
   const local = join(directory, path);
-  const row = { path: below(top, path), local, kind, size, id, reason };
+  const name = nameIn(path);
+  const place = below(top, `${path.slice(0, -name.length)}${fileName ?? name}`);
+  const row = { path: place, local, kind, size, id, reason };
   const done = kind === "folder" ? "ready" : "sent";
   const parent = folders.get(directoryOf(path));
-  const same = parent && (await findSame(sending, { parent, name: nameIn(path), local }, error));
+  const content = () => contentOf(local);
+  const same = parent && (await findSame(sending, { parent, name, content }, error));
   if (same) {
     batch.progress.skip(size ?? 0);
     return batch.add({ ...row, status: "identical", id: same.id });

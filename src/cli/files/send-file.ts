@@ -13,10 +13,11 @@ import type { Context } from "../context.ts";
 import { UsageError } from "../model/usage-error.ts";
 import type { Batch } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
-import { lookFor, ofName } from "./remote-path.ts";
+import { ofName } from "./remote-path.ts";
+import { type Content, contentOf } from "./same-content.ts";
 import { type SavedUpload, savedUpload } from "./saved-uploads.ts";
 import { isNameTaken, type Space } from "./space.ts";
-import { sameOf } from "./there.ts";
+import { type FindThere, findSameNow, sameOf } from "./there.ts";
 import { showSize } from "./units.ts";
 
 export const CONFLICTS = ["fail", "rename", "skip-identical", "version"] as const;
@@ -37,7 +38,7 @@ export interface FileToSend {
   /** Requests at once. */
   readonly concurrency: number;
   /** The file that is there with the same content, before it is sent. Default: nothing is known. */
-  readonly findThere?: () => Promise<Entry | undefined>;
+  readonly findThere?: (() => Promise<Entry | undefined>) | undefined;
 }
 
 /** Sends it, and tells what became of it; rejects only if the command is given up. */
@@ -47,12 +48,11 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
   const known = { path, local: file.local, kind: "file" } as const;
   try {
     const { fileId: id, size, outcome, fileName } = await sendOrGoOn(sending, file, path);
-    const isRenamed = fileName !== undefined && fileName !== file.name;
-    const place = isRenamed ? below(file.parent.path, fileName) : path;
+    const place = below(file.parent.path, fileName ?? file.name);
     await batch.add({ ...known, status: outcome, path: place, size, id });
   } catch (error) {
     context.signal.throwIfAborted();
-    const same = await findSame(sending, file, error);
+    const same = await findSame(sending, { ...file, content: () => contentOf(file.local) }, error);
     if (same) {
       batch.progress.skip(same.size ?? 0);
       await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
@@ -108,10 +108,13 @@ const NO_SIZE =
 export const OTHER_NAMES =
   "--on-conflict version makes it a new version of that file, and rename gives it another name.";
 
+export const OTHER_NAME = "--on-conflict rename gives it another name.";
+
 /** The same error, which also names the option for names that are taken. */
 export function withConflicts(error: unknown): unknown {
-  if (!isNameTaken(error)) return error;
-  return Object.assign(error as ApiError, { remedy: OTHER_NAMES });
+  if (isNameTaken(error)) return Object.assign(error as ApiError, { remedy: OTHER_NAMES });
+  const isAmbiguous = error instanceof TransferError && error.reason === "ambiguous";
+  return isAmbiguous ? Object.assign(error, { remedy: OTHER_NAME }) : error;
 }
 
 /** Keeps each state of an upload. One that cannot be kept is no failure of the upload. */
@@ -193,12 +196,43 @@ function thereOf(state: UploadState): string {
   return `${showSize(Math.min(size, parts * partSize))} of ${showSize(size)} are there`;
 }
 
-/** The file that is there already, if it has the same content. */
+/** Where a name is looked for, and what would be sent there. */
+interface Sought extends Pick<FileToSend, "parent" | "name"> {
+  content(): Promise<Content>;
+}
+
+/** The file that is there already, if its name was refused as taken and it has the same content. */
 export async function findSame(
   { space, onConflict }: Sending,
-  { parent, name, local }: Pick<FileToSend, "parent" | "name" | "local">,
+  { content, ...place }: Sought,
   error: unknown,
 ): Promise<Entry | undefined> {
   if (onConflict !== "fail" || !isNameTaken(error)) return undefined;
-  return sameOf(await lookFor(space, parent, name), local, onConflict);
+  try {
+    return await findSameNow(space, place, await content());
+  } catch {
+    space.signal.throwIfAborted();
+    // Why it cannot be looked for says less than the refusal.
+    return undefined;
+  }
+}
+
+/** Looks for the file in lists that are shared with others, before the service is asked. */
+export function lookBefore(
+  { space, onConflict }: Sending,
+  find: FindThere,
+  { parent, name, local }: Pick<FileToSend, "parent" | "name" | "local">,
+): FileToSend["findThere"] {
+  if (onConflict === "rename") return undefined;
+  return async () => {
+    const there = await find(parent, name);
+    if (there.length === 0) return undefined;
+    try {
+      return await sameOf(space, there, await contentOf(local));
+    } catch {
+      space.signal.throwIfAborted();
+      // What cannot be read is told when it is sent.
+      return undefined;
+    }
+  };
 }

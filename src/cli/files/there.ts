@@ -1,39 +1,83 @@
 // What is in a space already, of what would be sent.
+import { bounded, keepFresh, readAsNeeded, readWhole } from "../../files/trees/folder-contents.ts";
+import { TransferError, type TransferReason } from "../../index.ts";
 import { type Entry, ROOT } from "./entry.ts";
-import { hasSameContent } from "./same-content.ts";
-import type { CONFLICTS } from "./send-file.ts";
+import { type Content, withDigest } from "./same-content.ts";
 import type { Space } from "./space.ts";
 
-/** What a folder has of a name. It is undefined if nothing has it, or the folder cannot be listed. */
-export type FindThere = (folder: Entry, name: string) => Promise<Entry | undefined>;
+/** All that a folder has of a name. It is nothing if the folder cannot be listed. */
+export type FindThere = (folder: Entry, name: string) => Promise<readonly Entry[]>;
 
-/** Lists each folder once, when it is first looked into. */
-export function createFinder(space: Space): FindThere {
-  const lists = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
-  const listOf = async (folder: Entry): Promise<ReadonlyMap<string, Entry>> => {
-    const entries = new Map<string, Entry>();
-    try {
-      for await (const entry of space.list(folder)) entries.set(entry.name, entry);
-    } catch {
-      space.signal.throwIfAborted();
-    }
-    return entries;
-  };
+const failing = {
+  fail: (reason: TransferReason, message: string) => new TransferError(reason, message, {}),
+};
+
+/** What is in a folder, of a list that has an end. @throws {@link TransferError} `ambiguous` */
+export const listToEnd = (space: Space, folder: Entry): AsyncIterable<Entry> =>
+  bounded(failing, space.list(folder));
+
+/** Lists each folder when it is first looked into, as far as it pays for so many names. */
+export const createFinder = (space: Space): FindThere =>
+  finderOf(space, (folder) => keepFresh(() => readAsNeeded(space.list(folder))));
+
+/** Lists each folder once, however large it is. */
+export const createThoroughFinder = (space: Space): FindThere =>
+  finderOf(space, (folder) => readWhole(failing, space.list(folder)));
+
+function finderOf(
+  { signal }: Space,
+  read: (folder: Entry) => ReturnType<typeof readWhole<Entry>>,
+): FindThere {
+  const lists = new Map<string, ReturnType<typeof read>>();
   return async (folder, name) => {
     // One that is still to be made has the path that it will have, and no identifier of its own.
-    if (folder.id === ROOT.id && folder.path !== ROOT.path) return undefined;
-    const list = lists.get(folder.id) ?? listOf(folder);
-    lists.set(folder.id, list);
-    return (await list).get(name);
+    if (folder.id === ROOT.id && folder.path !== ROOT.path) return [];
+    const contents = lists.get(folder.id) ?? read(folder);
+    lists.set(folder.id, contents);
+    try {
+      return await contents.find(name);
+    } catch {
+      signal.throwIfAborted();
+      return [];
+    }
   };
 }
 
-/** The file that is there, if it has the same content, so that nothing is to be sent. */
+/** The file of these that has the content. Where a list has no digest, that of the file is asked. */
 export async function sameOf(
-  there: Entry | undefined,
-  local: string,
-  onConflict: (typeof CONFLICTS)[number],
+  space: Space,
+  there: readonly Entry[],
+  content: Content,
 ): Promise<Entry | undefined> {
-  if (onConflict === "rename" || there?.kind !== "file") return undefined;
-  return (await hasSameContent(local, there)) ? there : undefined;
+  for (const entry of there) {
+    if (entry.kind !== "file" || (entry.size ?? content.size) !== content.size) continue;
+    const { size, sha256 } = await withDigest(space, entry).catch(() => entry);
+    space.signal.throwIfAborted();
+    if (size !== content.size || sha256 === undefined) continue;
+    if (sha256.toLowerCase() === (await content.digest())) return entry;
+  }
+  return undefined;
+}
+
+/**
+ * The file of a folder that has the name and the content, by a list that is made now. A name that is
+ * written in another form of Unicode is the same.
+ */
+export async function findSameNow(
+  space: Space,
+  { parent, name }: { parent: Entry; name: string },
+  content: Content,
+): Promise<Entry | undefined> {
+  let isFound = false;
+  for await (const entry of listToEnd(space, parent)) {
+    if (entry.name.normalize() === name.normalize()) {
+      const same = await sameOf(space, [entry], content);
+      if (same) return same;
+      isFound ||= entry.name === name;
+    } else if (isFound) {
+      // The list is in the order of names.
+      return undefined;
+    }
+  }
+  return undefined;
 }

@@ -20,9 +20,10 @@ import {
 } from "./remote-path.ts";
 import { forgetOldUploads } from "./saved-uploads.ts";
 import { sendDirectory } from "./send-directory.ts";
-import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
+import { CONFLICTS, lookBefore, type Sending, sendFile } from "./send-file.ts";
 import { sendStdin } from "./send-stdin.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
+import { createFinder } from "./there.ts";
 
 const OPTIONS = {
   to: textOption("FOLDER", "the folder in the space (default /)", "the path of a folder"),
@@ -77,12 +78,16 @@ export const uploadCommand = defineCommand({
     }
     const { to = "/", parents } = options;
     const isMade = !parents || to.startsWith("id:");
-    const files = filesIn(isMade ? found : (await makeFolders(space, to)).folder);
+    const { folder, isNew } = isMade
+      ? { folder: found, isNew: false }
+      : await makeFolders(space, to);
+    const files = filesIn(folder);
     await forgetOldUploads(context, context.now());
     const isPiped = sources.some(({ kind }) => kind === "stdin");
-    return runBatch(context, { ...options, isPiped }, (batch) =>
-      sendAll({ context, space, batch, onConflict }, files, parallel),
-    );
+    return runBatch(context, { ...options, isPiped }, (batch) => {
+      const sending = { context, space, batch, onConflict };
+      return sendAll(sending, isNew ? files : withLists(sending, files), parallel);
+    });
   },
 });
 
@@ -143,6 +148,15 @@ async function findTarget(space: Space, { to = "/", parents }: Values): Promise<
     if (!parents) throw withParents(error);
     return { ...ROOT, path: `/${namesToMake(to).join("/")}` };
   }
+}
+
+/** Of several files, the list of their folder tells which are there; of one, a refusal does. */
+function withLists(sending: Sending, files: readonly ToSend[]): readonly ToSend[] {
+  if (files.filter(({ kind }) => kind === "file").length < 2) return files;
+  const find = createFinder(sending.space);
+  return files.map((file) =>
+    file.kind === "file" ? { ...file, findThere: lookBefore(sending, find, file) } : file,
+  );
 }
 
 /** Small files several at once, so that there are as many requests as were asked for. */

@@ -85,7 +85,7 @@ async function listTree(job: Job, files: Queue<FileTask>): Promise<void> {
   let open = 0;
   const visit = async (task: FolderTask, folders: Queue<FolderTask>) => {
     const path = task.names.join("/");
-    const known = { path, kind: "folder", fileId: task.id } as const;
+    const known = { path, kind: "folder", fileId: task.id, fileName: task.names.at(-1) } as const;
     try {
       await listFolder(job, task, files, async (inner) => {
         open += 1;
@@ -126,7 +126,8 @@ async function listFolder(
     if (reason) {
       const path = names.join("/");
       const kind = isFolder ? "folder" : "file";
-      report.add({ path, kind, status: "failed", fileId: id || undefined, size, reason });
+      const known = { path, kind, fileId: id || undefined, fileName: entry.name, size } as const;
+      report.add({ ...known, status: "failed", reason });
     } else if (isFolder) {
       await addFolder({ id, names, above });
     } else {
@@ -144,12 +145,13 @@ function createFetcher(
   const runFile = shareConnections(transfer);
   return async (task: FileTask, { waiting }: Queue<FileTask>): Promise<void> => {
     const { fileId, names, size, sha256 } = task;
-    const known = { path: names.join("/"), kind: "file", fileId } as const;
+    const fileName = names.at(-1);
+    const known = { path: names.join("/"), kind: "file", fileId, fileName } as const;
     try {
       const path = await target.pathOf(names);
       const address = addressWithOthers(transfer, space, task, waiting);
       const fetched = await runFile(waiting.length, (own) => {
-        const file = { fileId, fileName: names.at(-1), size, sha256 };
+        const file = { fileId, fileName, size, sha256 };
         const find = () => withDetails(own, space, file, address);
         return fetchToPath(own, find, path, { onConflict, meter: meter.meterOf(size ?? 0) });
       });

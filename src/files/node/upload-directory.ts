@@ -151,16 +151,17 @@ function createSender({ transfer, directory, target }: Job, { report, meter }: T
 
   const sendFolder = async ({ entry: { name }, parent, folder }: Task) => {
     Object.assign(folder, await makeFolder(parent, name));
-    return { status: "done", fileId: folder.id } as const;
+    return { status: "done", fileId: folder.id, fileName: name } as const;
   };
   const sendFile = async ({ entry, parent }: Task, waiting: number) => {
-    const { name: fileName, path } = entry;
-    const place = { containerId, parentFolder: parent.id, fileName, onConflict };
+    const { name, path } = entry;
+    const place = { containerId, parentFolder: parent.id, fileName: name, onConflict };
+    const sought = { list: lists, parent, name };
     const lookup = {
-      listed: () => findListed(lists, parent, fileName),
-      taken: (isStale: boolean) => findTaken(lists, parent, fileName, isStale),
+      listed: () => findListed(sought),
+      taken: (own: Transfer, isStale: boolean) => findTaken(own, sought, isStale),
     };
-    const { fileId, size, outcome } = await runFile(waiting, (own) =>
+    const { outcome, ...file } = await runFile(waiting, (own) =>
       uploadSource(own, join(directory, path), place, {
         targetOf: (source) => fileTarget(source, place, OPERATION, lookup),
         report: createUploadReport(),
@@ -168,8 +169,10 @@ function createSender({ transfer, directory, target }: Job, { report, meter }: T
         check: false,
       }),
     );
-    if (outcome !== "identical") return { status: "done", fileId, size } as const;
-    return { status: "identical", fileId, size, reason: "the folder has the same file" } as const;
+    const { fileId, fileName = name, size } = file;
+    const sent = { fileId, fileName, size };
+    if (outcome !== "identical") return { status: "done", ...sent } as const;
+    return { status: "identical", ...sent, reason: "the folder has the same file" } as const;
   };
   return async (task: Task, { waiting }: Queue<Task>): Promise<void> => {
     const { entry, parent, folder } = task;

@@ -4,7 +4,13 @@ import { isUnclear } from "../../model/is-unclear.ts";
 import { textIn } from "../download/answered.ts";
 import type { Transfer } from "../transfer.ts";
 import { hasCode, NAME_TAKEN, once, repeat, usualPatience } from "../upload/calls.ts";
-import { type FolderContents, NOTHING, readAsNeeded, readWhole } from "./folder-contents.ts";
+import {
+  type FolderContents,
+  keepFresh,
+  NOTHING,
+  readAsNeeded,
+  readWhole,
+} from "./folder-contents.ts";
 import type { ListFolder, RemoteEntry } from "./folder-lists.ts";
 
 /** A folder that files go to. */
@@ -35,6 +41,13 @@ const REFUSE_TAKEN = 3;
 /** A folder that was made, or was there. */
 export type MadeFolder = Required<Pick<RemoteFolder, "id" | "isNew">> & { readonly id: string };
 
+/** A name that is looked for in a folder. */
+export interface Sought {
+  readonly list: ListFolder;
+  readonly parent: RemoteFolder;
+  readonly name: string;
+}
+
 /**
  * Makes a folder in another, or finds the one of its name that is there. Making is not idempotent,
  * but no folder has two things of one name: where it is unclear whether a folder was made, it is
@@ -53,36 +66,38 @@ export function createFolderMaker(transfer: Transfer, containerId: string, list:
   return (parent: RemoteFolder, name: string): Promise<MadeFolder> => {
     const { id: parentId = "" } = parent;
     return repeat(transfer, usualPatience(transfer), async () => {
-      const known = await findListed(list, parent, name);
-      if (known?.isFolder && known.id) return { id: known.id, isNew: false };
+      const known = folderIn(await findListed({ list, parent, name }));
+      if (known) return known;
       const { contents } = parent;
       try {
         return { id: await make(parentId, name), isNew: true };
       } catch (error) {
         if (!isUnclear(error) && !hasCode(error, NAME_TAKEN)) throw error;
         // Another folder may have had the same trouble meanwhile.
-        if (parent.contents === contents) listAgain(list, parent);
-        const found = await parent.contents?.find(name);
-        if (found?.isFolder && found.id) return { id: found.id, isNew: false };
+        if (parent.contents === contents) listAgain(transfer, list, parent);
+        const found = folderIn((await parent.contents?.find(name)) ?? []);
+        if (found) return found;
         throw error;
       }
     });
   };
 }
 
+function folderIn(entries: readonly RemoteEntry[]): MadeFolder | undefined {
+  const found = entries.find(({ isFolder, id }) => isFolder && id);
+  return found && { id: found.id, isNew: false };
+}
+
 /**
  * What a folder has of this name, by a list that is made once, before anything is sent. Whoever may
  * not list the folder is told nothing: then the service decides what it takes.
  */
-export async function findListed(
-  list: ListFolder,
-  parent: RemoteFolder,
-  name: string,
-): Promise<RemoteEntry | undefined> {
+export async function findListed({ list, parent, name }: Sought): Promise<readonly RemoteEntry[]> {
   if (!parent.contents) {
-    keepContents(parent, parent.isNew ? NOTHING : readAsNeeded(list(parent.id ?? "")));
+    const listed = keepFresh(() => readAsNeeded(list(parent.id ?? "")));
+    keepContents(parent, parent.isNew ? NOTHING : listed);
   }
-  return parent.contents?.find(name).catch(() => undefined);
+  return (await parent.contents?.find(name).catch(() => undefined)) ?? [];
 }
 
 /** How often a folder is listed anew for a name without finding it. */
@@ -94,24 +109,31 @@ const MOST_VAIN_LISTS = 3;
  * @param isStale Whether what the list has of this name is not so any more.
  */
 export async function findTaken(
-  list: ListFolder,
-  parent: RemoteFolder,
-  name: string,
+  transfer: Transfer,
+  { list, parent, name }: Sought,
   isStale: boolean,
-): Promise<RemoteEntry | undefined> {
+): Promise<readonly RemoteEntry[]> {
   const { contents, vainLists = 0 } = parent;
-  const known = isStale ? undefined : await contents?.find(name);
-  if (!known && parent.contents === contents && vainLists < MOST_VAIN_LISTS) {
-    listAgain(list, parent);
+  const known = (isStale ? undefined : await contents?.find(name)) ?? [];
+  if (known.length > 0) return known;
+  if (parent.contents === contents && vainLists < MOST_VAIN_LISTS) {
+    listAgain(transfer, list, parent);
   }
-  const found = known ?? (await parent.contents?.find(name));
-  // A service to which names are the same that differ here would have it listed for each of them.
-  if (!found) parent.vainLists = vainLists + 1;
+  let found: readonly RemoteEntry[] = [];
+  try {
+    found = (await parent.contents?.find(name)) ?? [];
+  } finally {
+    // A service to which names are the same that differ here would have it listed for each of them.
+    if (found.length === 0) parent.vainLists = vainLists + 1;
+  }
   return found;
 }
 
-const listAgain = (list: ListFolder, parent: RemoteFolder): void =>
-  keepContents(parent, readWhole(list(parent.id ?? "")));
+const listAgain = (transfer: Transfer, list: ListFolder, parent: RemoteFolder): void =>
+  keepContents(
+    parent,
+    keepFresh(() => readWhole(transfer, list(parent.id ?? ""))),
+  );
 
 /** A list that fails is not asked again, but made anew where it is needed. */
 function keepContents(parent: RemoteFolder, contents: FolderContents): void {

@@ -28,7 +28,8 @@ export function createReport({ onEntry }: TreeOptions): Report {
   return {
     add(given) {
       const entry: TreeEntry = {
-        ...{ fileId: undefined, size: undefined, reason: undefined, error: undefined },
+        ...{ fileId: undefined, fileName: undefined, size: undefined },
+        ...{ reason: undefined, error: undefined },
         ...given,
       };
       entries.push(entry);

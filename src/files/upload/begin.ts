@@ -7,6 +7,7 @@ import type { BindBody } from "../../transport/interceptor.ts";
 import { toHexadecimal } from "../download/digest.ts";
 import { proofOf, proofRange } from "../hash/proof.ts";
 import type { Transfer } from "../transfer.ts";
+import { severalOfName } from "../trees/folder-contents.ts";
 import type { RemoteEntry } from "../trees/folder-lists.ts";
 import type { AnnouncedPart } from "./addresses.ts";
 import { findOut, hasCode, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
@@ -63,18 +64,18 @@ export async function begin(
   target: Target,
   announcement: Announcement,
 ): Promise<Begun> {
-  const listed = await target.lookup?.listed();
-  const there = listed && (await beginListed(transfer, target, listed, announcement));
+  const listed = (await target.lookup?.listed()) ?? [];
+  const there = await beginListed(transfer, target, listed, announcement);
   if (there) return there;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await announceUntilKnown(transfer, target, announcement);
     } catch (error) {
       if (!hasCode(error, NAME_TAKEN)) throw error;
-      const isStale = attempt > 1 || listed !== undefined;
+      const isStale = attempt > 1 || listed.length > 0;
       const begun = await beginTaken(transfer, target, announcement, isStale);
       if (begun) return begun;
-      if (!target.findVersion || attempt === MOST_ATTEMPTS) throw error;
+      if (!target.versionOf || attempt === MOST_ATTEMPTS) throw error;
     }
   }
 }
@@ -89,40 +90,63 @@ async function beginTaken(
   announcement: Announcement,
   isStale: boolean,
 ): Promise<Begun | undefined> {
-  if (target.findVersion) {
-    const version = await target.findVersion(transfer, isStale);
-    return version && beginVersion(transfer, target, version, announcement);
-  }
-  if (isStale) return undefined;
-  // Why it cannot be looked for says less than the refusal.
-  const found = await target.lookup?.taken(false).catch(() => undefined);
-  return found && beginListed(transfer, target, found, announcement);
+  const { versionOf, lookup } = target;
+  if (!lookup || (isStale && !versionOf)) return undefined;
+  const found = await lookup.taken(transfer, isStale).catch((error) => {
+    if (versionOf) throw error;
+    // Why it cannot be looked for says less than the refusal.
+    return [];
+  });
+  return beginListed(transfer, target, found, announcement);
 }
 
 /**
- * What a list has of the name: nothing is sent where that is the same content, and a version is
- * announced at once where it is not. Undefined if the service is to be asked.
+ * What a list has of the name: nothing is sent where a file has that content, and a version is
+ * announced at once where one file has another. Undefined if the service is to be asked.
+ *
+ * @throws {@link TransferError} `ambiguous` if it is not known of which file a version is to be.
  */
 async function beginListed(
   transfer: Transfer,
   target: Target,
-  listed: RemoteEntry,
+  listed: readonly RemoteEntry[],
   announcement: Announcement,
 ): Promise<Begun | undefined> {
-  if (listed.isFolder || !listed.id) return undefined;
-  const identity = identityOf(target, listed.id, target.fileName);
-  const content = compare(listed, announcement);
-  if (content === "same") return { identity, outcome: "identical", parts: [] };
-  if (target.findVersion) {
-    const version = await target.findVersion(transfer, false);
-    return version && beginVersion(transfer, target, version, announcement);
+  const { fileName, versionOf } = target;
+  const files = listed.filter(({ isFolder, id }) => !isFolder && id);
+  const [file] = files;
+  if (!file) return undefined;
+  const same = await findSame(transfer, target, files, announcement);
+  if (same) {
+    const identity = identityOf(target, same.id, fileName);
+    return { identity, outcome: "identical", parts: [] };
   }
-  // With skip-identical the service itself compares.
-  if (content === "other" || target.canBeSkipped) return undefined;
+  if (!versionOf) return undefined;
+  if (files.length === 1) return beginVersion(transfer, target, versionOf(file.id), announcement);
+  throw transfer.fail("ambiguous", severalOfName(files.length));
+}
+
+/** The file of these that has the content. Where their list does not tell, each is looked up. */
+async function findSame(
+  transfer: Transfer,
+  target: Target,
+  files: readonly RemoteEntry[],
+  announcement: Announcement,
+): Promise<RemoteEntry | undefined> {
+  const listed = files.find((file) => compare(file, announcement) === "same");
+  // With skip-identical the service itself compares, and of one file that gets a version, it is
+  // compared when that begins.
+  const isEnough = target.canBeSkipped || (target.versionOf && files.length === 1);
+  if (listed || isEnough) return listed;
   const { length: size, digests } = announcement;
-  const found = await lookIfAllowed(transfer, identity, { size, sha256: digests?.sha256 ?? "" });
-  const isSame = found?.content === "same" && !found.isRecycled;
-  return isSame ? { identity, outcome: "identical", parts: [] } : undefined;
+  for (const file of files) {
+    if (compare(file, announcement) === "other") continue;
+    const identity = identityOf(target, file.id, target.fileName);
+    const content = { size, sha256: digests?.sha256 ?? "" };
+    const found = await lookIfAllowed(transfer, identity, content);
+    if (found?.content === "same" && !found.isRecycled) return file;
+  }
+  return undefined;
 }
 
 /** A list need not tell the digest. */

@@ -1,6 +1,7 @@
-// Finds a file of a folder by its name.
-import type { Transfer } from "../transfer.ts";
+// Finds what has a name in a folder that is not known yet.
+import { readWhole } from "../trees/folder-contents.ts";
 import { createFolderLists } from "../trees/folder-lists.ts";
+import type { Lookup } from "./target.ts";
 
 interface Folder {
   readonly containerId: string;
@@ -8,15 +9,11 @@ interface Folder {
   readonly shareFolderId?: string | undefined;
 }
 
-/** Gives its identifier; undefined if there is no such file, or a folder of this name. */
-export async function findFile(
-  { context, calls }: Transfer,
-  { parentFolder, ...space }: Folder,
-  fileName: string,
-): Promise<string | undefined> {
-  const list = createFolderLists(context, space, calls);
-  for await (const { id, name, isFolder } of list(parentFolder)) {
-    if (name === fileName && !isFolder) return id || undefined;
-  }
-  return undefined;
-}
+/** Lists the folder each time that the service has called the name taken. */
+export const lookupIn = ({ parentFolder, ...space }: Folder, fileName: string): Lookup => ({
+  listed: async () => [],
+  taken(transfer) {
+    const list = createFolderLists(transfer.context, space, transfer.calls);
+    return readWhole(transfer, list(parentFolder)).find(fileName);
+  },
+});

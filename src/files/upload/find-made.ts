@@ -1,6 +1,7 @@
 // Looks for a file that an announcement whose answer was lost may have made at once.
 import { extensionOf } from "../../model/file-names.ts";
 import type { Transfer } from "../transfer.ts";
+import { bounded } from "../trees/folder-contents.ts";
 import { createFolderLists } from "../trees/folder-lists.ts";
 import { lookUp } from "./look-up.ts";
 import type { UploadIdentity } from "./session.ts";
@@ -29,7 +30,7 @@ export async function findMade(
     return (await isSame(version)) ? version : undefined;
   }
   const list = createFolderLists(transfer.context, { containerId, shareFolderId }, transfer.calls);
-  for await (const { id, name, isFolder, size } of list(parentFolder)) {
+  for await (const { id, name, isFolder, size } of bounded(transfer, list(parentFolder))) {
     const isCandidate = !isFolder && (size ?? content.size) === content.size;
     if (!isCandidate || !mayBeNamed(target, name)) continue;
     const found = identityOf(target, id, name);

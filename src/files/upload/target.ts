@@ -8,19 +8,19 @@ import type { Transfer } from "../transfer.ts";
 import { TRANSFER_RULES } from "../transfer-rules.ts";
 import type { RemoteEntry } from "../trees/folder-lists.ts";
 import type { ContentOptions, UploadOptions, VersionUploadOptions } from "../upload-types.ts";
-import { findFile } from "./find-file.ts";
+import { lookupIn } from "./find-file.ts";
 import type { UploadIdentity } from "./session.ts";
 
 /** What the folder of a file has of its name. */
 export interface Lookup {
-  /** By a list that was made before. */
-  listed(): Promise<RemoteEntry | undefined>;
+  /** By a list that was made before; nothing if there is none. */
+  listed(): Promise<readonly RemoteEntry[]>;
   /**
    * After the service has called the name taken.
    *
    * @param isStale Whether what was found before is not so any more.
    */
-  taken(isStale: boolean): Promise<RemoteEntry | undefined>;
+  taken(transfer: Transfer, isStale: boolean): Promise<readonly RemoteEntry[]>;
 }
 
 /** What the announcement says of a target, whatever the bytes are. */
@@ -37,9 +37,9 @@ export interface Target {
   readonly canBeRenamed?: boolean;
   /** Whether nothing is to be sent where the file is there already. */
   readonly canBeSkipped?: boolean;
-  /** Where a file whose name is taken is to get a new version: that version, if there is a file. */
-  readonly findVersion?: (transfer: Transfer, isStale: boolean) => Promise<Target | undefined>;
-  /** By which a file that is there already is not announced. */
+  /** Where a file whose name is taken is to get a new version: that version. */
+  readonly versionOf?: (fileId: string) => Target;
+  /** By which a file that is there already is found. Default: the service alone decides. */
   readonly lookup?: Lookup | undefined;
   /** Further arguments of the operation that announces it. */
   readonly args: object;
@@ -119,7 +119,8 @@ export function validateVersionUpload(options: VersionUploadOptions, operation: 
 }
 
 /**
- * @param lookup Default: a file is announced first, and looked for if its name is taken.
+ * @param lookup Default: of what is to get a new version, the folder is listed once its name is
+ * taken, and of others nothing is looked for.
  * @throws {@link ArgumentError} if the file has no name, or one that the service refuses.
  */
 export function fileTarget(
@@ -137,11 +138,7 @@ export function fileTarget(
   const { fileType = fileTypeOf(fileName), onConflict = "fail" } = options;
   const content = contentArgs(source, options, mediaTypeOf(fileName));
   const place = { containerId, shareFolderId, parentFolder };
-  const findVersion: Target["findVersion"] = async (transfer, isStale) => {
-    const fileId = lookup
-      ? fileIn(await lookup.taken(isStale))
-      : await findFile(transfer, place, fileName);
-    if (fileId === undefined) return undefined;
+  const versionOf = (fileId: string): Target => {
     const args = { containerId, fileId, ...content };
     return { kind: "version", containerId, fileId, shareFolderId, fileName, args };
   };
@@ -149,8 +146,8 @@ export function fileTarget(
     ...{ kind: "file", ...place, fileName },
     canBeRenamed: AUTO_RENAME[onConflict] !== AUTO_RENAME.fail,
     canBeSkipped: onConflict === "skip-identical",
-    ...(onConflict === "version" && { findVersion }),
     ...(onConflict !== "rename" && { lookup }),
+    ...(onConflict === "version" && { versionOf, lookup: lookup ?? lookupIn(place, fileName) }),
     args: {
       ...{ containerId, fileName, fileType, parentFolder: [parentFolder] },
       ...{ autoRename: AUTO_RENAME[onConflict], ...(shareFolderId && { shareFolderId }) },
@@ -160,10 +157,6 @@ export function fileTarget(
     },
   };
 }
-
-/** The identifier of what is no folder. */
-const fileIn = (entry: RemoteEntry | undefined): string | undefined =>
-  entry?.isFolder ? undefined : entry?.id || undefined;
 
 export function versionTarget(source: Source, options: VersionUploadOptions): Target {
   const { containerId, fileId, keepForever } = options;

@@ -1,9 +1,9 @@
 // Directories that are uploaded again: what is there already is found by lists, and not by refusals.
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { rowsOf, type Sandbox } from "koodrive-client/sandbox";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ENDPOINT } from "../../support/sandbox.ts";
 import { setUpTree, told } from "../../support/tree-clients.ts";
 import type { Tree } from "../../support/trees.ts";
@@ -49,7 +49,10 @@ async function setUpAgain(tree: Tree = MANY) {
         const url = String(input instanceof Request ? input.url : input);
         const response = await sandbox.fetch(input, init);
         if (!url.startsWith(ENDPOINT)) return response;
-        return new Response(change(url, await response.text()), response);
+        const text = await response.text();
+        const changed = change(url, text);
+        const { headers } = response;
+        return new Response(changed, changed === text ? response : { headers });
       },
     });
   const put = (path: string, text: string) => writeFileSync(join(set.directory, path), text);
@@ -74,7 +77,12 @@ describe("a directory that has not changed", () => {
 
   it("is sent under other names with rename, and its folders are found", async () => {
     const { koodrive, sandbox, directory, target, stored } = await setUpAgain();
-    await koodrive.files.uploadDirectory(directory, { ...target, onConflict: "rename" });
+    const options = { ...target, onConflict: "rename" } as const;
+    const { entries } = await koodrive.files.uploadDirectory(directory, options);
+    for (const { path, kind, fileId, fileName } of entries) {
+      expect(sandbox.findFile({ fileId: `${fileId}` }).name).toBe(fileName);
+      expect(fileName === basename(path), path).toBe(kind === "folder");
+    }
     expect(countCalls(sandbox)).toMatchObject({ "files.create": 30, "files.listPersonal": 2 });
     expect(refusals(sandbox)).toEqual([]);
     expect(Object.keys(await stored())).toHaveLength(2 + 60);
@@ -189,6 +197,88 @@ describe("a file that another makes when the folder has been listed", () => {
     const [[reason, texts] = []] = Object.entries(await race("fail", "b"));
     expect([reason, texts]).toEqual([expect.stringContaining("13000405"), ["b"]]);
   });
+});
+
+it("a list is not believed for ever: files may be deleted while others are sent", async () => {
+  const { sandbox, directory, target, answering } = await setUpAgain({
+    "a.txt": "a",
+    "b.txt": "b",
+  });
+  const now = performance.now.bind(performance);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const koodrive = answering((url, body) => {
+    if (url.endsWith("/files/0") && body.includes("a.txt")) {
+      for (const path of ["a.txt", "b.txt"]) {
+        sandbox.removeFile({ fileId: sandbox.findFile({ path }).id });
+      }
+      vi.spyOn(performance, "now").mockImplementation(() => now() + 6 * 60_000);
+    }
+    return body;
+  });
+  const result = await koodrive.files.uploadDirectory(directory, target, { concurrency: 1 });
+  expect(Object.values(told(result)).sort()).toEqual(["done", SAME]);
+  expect(countCalls(sandbox)).toMatchObject({ "files.listPersonal": 2, "files.create": 1 });
+});
+
+describe("a name that several files of the folder have", () => {
+  async function setUpTwo(text: string, isFirst: boolean) {
+    const set = await setUpAgain({ "a.txt": "a" });
+    const { sandbox, containerId } = set;
+    await sandbox.addFile({ containerId, path: "b.txt", text: "b" });
+    const koodrive = set.answering((url, body) => {
+      if (!url.endsWith("/files/0")) return body;
+      const told = JSON.parse(body);
+      const files = told.files.map((file: object) => ({ ...file, fileName: "a.txt" }));
+      return JSON.stringify({ ...told, files: isFirst ? files.reverse() : files });
+    });
+    set.put("a.txt", text);
+    return { ...set, koodrive };
+  }
+
+  it.each(RULES)("is not sent where one of them has the content: %s", async (onConflict) => {
+    for (const [text, isFirst] of [
+      ["a", true],
+      ["a", false],
+      ["b", true],
+      ["b", false],
+    ] as const) {
+      const { koodrive, sandbox, directory, target } = await setUpTwo(text, isFirst);
+      const result = await koodrive.files.uploadDirectory(directory, { ...target, onConflict });
+      expect(told(result)).toEqual({ "a.txt": SAME });
+      expect(result.entries[0]?.fileId).toBe(sandbox.findFile({ path: `${text}.txt` }).id);
+      expect(countCalls(sandbox)).toEqual({ "spaces.getById": 1, "files.listPersonal": 1 });
+    }
+  });
+
+  it("gets no version of any of them, which is told", async () => {
+    const { koodrive, sandbox, directory, target } = await setUpTwo("c", true);
+    const options = { ...target, onConflict: "version" } as const;
+    const { entries } = await koodrive.files.uploadDirectory(directory, options);
+    expect(entries).toMatchObject([{ status: "failed", error: { reason: "ambiguous" } }]);
+    expect(countCalls(sandbox)).toEqual({ "spaces.getById": 1, "files.listPersonal": 1 });
+  });
+});
+
+it("a list that has no end is not read for ever for a name that is taken", async () => {
+  const { answering, sandbox, directory, target, put } = await setUpAgain({ "a.txt": "a" });
+  put("a.txt", "other");
+  let pages = 0;
+  const koodrive = answering((url, body) => {
+    if (!url.endsWith("/files/0")) return body;
+    pages += 1;
+    const files = Array.from({ length: 2000 }, (_, index) => {
+      const id = `${pages}-${index}`;
+      return { id, fileName: id, fileType: "45" };
+    });
+    return JSON.stringify({ code: 0, msg: "", files, nextCursor: `${pages}` });
+  });
+  const options = { ...target, onConflict: "version" } as const;
+  const { entries } = await koodrive.files.uploadDirectory(directory, options);
+  expect(entries).toMatchObject([{ status: "failed", error: { reason: "ambiguous" } }]);
+  const file = join(directory, "a.txt");
+  await expect(koodrive.files.upload(file, options)).rejects.toMatchObject({ reason: "ambiguous" });
+  expect(countCalls(sandbox)).toMatchObject({ "files.create": 2, "files.listPersonal": pages });
+  expect(pages).toBeLessThan(110);
 });
 
 it("a name that the service takes for another's is refused, and the other file stays", async () => {

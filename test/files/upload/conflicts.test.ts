@@ -163,10 +163,13 @@ describe("a new version of the file whose name is taken", () => {
 
   it("is made each time by who may upload but not look", async () => {
     const { options, first, fileId, versions, createClient, sandbox } = await setUpVersions();
-    const fetch: typeof globalThis.fetch = async (input, init) =>
-      `${input}`.endsWith("/detail")
-        ? Response.json({ code: 13000410, msg: "no" }, { status: 400 })
-        : sandbox.fetch(input, init);
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (`${input}`.endsWith("/detail")) {
+        return Response.json({ code: 13000410, msg: "no" }, { status: 400 });
+      }
+      const response = await sandbox.fetch(input, init);
+      return `${input}`.endsWith("/files/0") ? withoutDigests(response) : response;
+    };
     const file = await createClient({ fetch }).files.upload(first, options);
     expect([file.fileId, file.outcome, versions()]).toEqual([fileId, "sent", 2]);
   });
@@ -202,6 +205,53 @@ describe("a new version of the file whose name is taken", () => {
     expect(versions()).toBe(1);
   });
 });
+
+describe("a name that several files have", () => {
+  /** Answers lists with another file of the name, which comes first or last. */
+  async function setUpTwo(isFirst: boolean) {
+    const set = await setUpVersions();
+    const { sandbox, createClient } = set;
+    const second = bytesOf(200, 2);
+    const other = await set.upload(second, { fileName: "b.bin" });
+    const before = set.operations().length;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await sandbox.fetch(input, init);
+      if (!`${input}`.endsWith("/files/0")) return response;
+      const told = await response.json();
+      const named = told.files.map((file: object) => ({ ...file, fileName: "a.bin" }));
+      return Response.json({ ...told, files: isFirst ? named.reverse() : named });
+    };
+    const writes = () => set.operations(before).filter((name) => name === "fileVersions.create");
+    return { ...set, koodrive: createClient({ fetch }), second, other, writes };
+  }
+
+  it.each([true, false])("is left alone where one has the content: %s", async (isFirst) => {
+    const { koodrive, options, first, second, fileId, other, writes } = await setUpTwo(isFirst);
+    expect(await koodrive.files.upload(first, options)).toMatchObject({
+      ...{ fileId, outcome: "identical" },
+    });
+    expect(await koodrive.files.upload(second, options)).toMatchObject({
+      ...{ fileId: other, outcome: "identical" },
+    });
+    expect(writes()).toEqual([]);
+  });
+
+  it("gets no version of any of them, which is told", async () => {
+    const { koodrive, options, writes } = await setUpTwo(true);
+    await expect(koodrive.files.upload(bytesOf(200, 3), options)).rejects.toMatchObject({
+      ...{ name: "TransferError", reason: "ambiguous", operation: "files.upload" },
+      message: expect.stringContaining("the folder has 2 files of this name"),
+    });
+    expect(writes()).toEqual([]);
+  });
+});
+
+const withoutDigests = async (response: Response): Promise<Response> => {
+  const told = await response.json();
+  return Response.json({ ...told, files: told.files.map(withoutDigest) });
+};
+
+const withoutDigest = ({ sha256: _, ...file }: { sha256?: string }) => file;
 
 const recycle = (koodrive: KooDriveClient, containerId: string, fileId: string) => {
   const taskInfo = { srcContainerId: containerId, fileInfo: [{ fileId }] };
