@@ -65,7 +65,7 @@ await inWorkspace(async (directory) => {
       most: MOST_UNTIL_COMMAND,
     },
     ...(await measureSandbox()),
-    ...(await measureTransfers()),
+    ...(await measureTransfers({ alone: JUDGED_ALONE })),
     ...(await measureSite({ alone: JUDGED_ALONE })),
   ];
 

@@ -7,7 +7,7 @@ import { REQUESTS, type RequestName, requestsOf, type Sent } from "./sandbox-req
 import { cpuTimeOf, memoryOf, type ServerProcess, startSandbox } from "./server-process.ts";
 import { median } from "./table.ts";
 
-const RUNS = 3;
+const RUNS = 2;
 /** Milliseconds of load: to warm a server up by all requests, and to measure one of them. */
 const WARM_UP = 6_000;
 const MEASURED = 3_000;

@@ -17,9 +17,10 @@ const HELD = 2 * GB;
 /** Bytes of files each of which is four times as large as the one before. */
 const GROWING = [32 * MB, 128 * MB, 512 * MB];
 
-export async function measureTransfers(): Promise<Limit[]> {
+/** @param alone Without what is printed and not judged. */
+export async function measureTransfers({ alone = false } = {}): Promise<Limit[]> {
   const limits = await withServer(0, async (transfers) => [
-    ...(await measureTimes(transfers)),
+    ...(await measureTimes(transfers, alone)),
     ...(await measureMemory(transfers)),
     await measureGrowth(transfers),
   ]);
@@ -35,16 +36,18 @@ const COMPARED = [
 ] as const;
 const SDK = { upload: "sdkUpload", download: "sdkDownload" } as const;
 
-type Name = (typeof COMPARED)[number]["run" | "hash"] | (typeof SDK)[keyof typeof SDK];
+type Compared = (typeof COMPARED)[number];
+type Name = Compared["run" | "hash"] | (typeof SDK)[keyof typeof SDK];
 
-async function measureTimes(transfers: Transfers): Promise<Limit[]> {
-  const turns = await takeTurns(transfers);
+async function measureTimes(transfers: Transfers, alone: boolean): Promise<Limit[]> {
+  const compared = COMPARED.filter(({ run }) => !alone || run in SDK);
+  const turns = await takeTurns(transfers, compared);
   // What else the machine does, such as writing files to the disk, only adds to what a turn takes.
   const of = (figure: (turn: Turn) => number) => Math.min(...turns.map(figure));
   const least = (way: keyof typeof SDK, hash: Name) =>
     of(({ curl }) => curl[way]) + of(({ used }) => used[hash].cpu);
   const aGigabyte = (seconds: number) => ((seconds * GB) / (PARTS * PART)).toFixed(2);
-  const times = COMPARED.map(({ title, way, run, hash }) => ({
+  const times = compared.map(({ title, way, run, hash }) => ({
     ...{ title, way, run, hash },
     beside: of(({ used }) => used[run].cpu) / least(way, hash),
     besideSdk: of(({ used }) => used[run].cpu) / of(({ used }) => used[SDK[way]].cpu),
@@ -88,7 +91,10 @@ interface Turn {
   used: Record<Name, Used>;
 }
 
-async function takeTurns({ url, directory, run }: Transfers): Promise<Turn[]> {
+async function takeTurns(
+  { url, directory, run }: Transfers,
+  compared: readonly Compared[],
+): Promise<Turn[]> {
   const fileOf = (name: string, size: number) => {
     const path = join(directory, name);
     writeFileSync(path, Buffer.alloc(size, "KooDrive"));
@@ -100,7 +106,7 @@ async function takeTurns({ url, directory, run }: Transfers): Promise<Turn[]> {
   );
   const file = fileOf("file", PARTS * PART);
   const warmUp = fileOf("warm-up", WARM_UP);
-  const names = [...COMPARED.flatMap(({ run, hash }) => [run, hash]), ...Object.values(SDK)];
+  const names = [...compared.flatMap(({ run, hash }) => [run, hash]), ...Object.values(SDK)];
   const turns: Turn[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const curl = { upload: uploadByCurl(url, parts), download: downloadByCurl(url, fetched) };
