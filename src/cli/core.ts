@@ -26,6 +26,7 @@ export * from "./output/mode.ts";
 export * from "./output/print.ts";
 export * from "./output/style.ts";
 export * from "./output/table.ts";
+export * from "./output/tell-apart.ts";
 export * from "./output/width.ts";
 export * from "./registry.ts";
 export * from "./run.ts";
