@@ -23,6 +23,7 @@ export * from "./output/csv.ts";
 export * from "./output/fields.ts";
 export * from "./output/fit-columns.ts";
 export * from "./output/mode.ts";
+export * from "./output/names-of.ts";
 export * from "./output/print.ts";
 export * from "./output/style.ts";
 export * from "./output/table.ts";

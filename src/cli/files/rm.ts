@@ -11,9 +11,9 @@ import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { counted } from "../output/counted.ts";
+import { namesOf } from "../output/names-of.ts";
 import { type Entry, ROOT } from "./entry.ts";
 import { findRemoved, withLookHint } from "./lost-answer.ts";
-import { namesOf } from "./names-of.ts";
 import {
   demandPaths,
   findEntry,

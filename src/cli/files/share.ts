@@ -11,8 +11,8 @@ import { eitherOf, type Fields, fieldsAt, fieldsWithout } from "../model/fields.
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { namesOf } from "../output/names-of.ts";
 import { withLookHint } from "./lost-answer.ts";
-import { namesOf } from "./names-of.ts";
 import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import {
   LIST_COLUMNS,
