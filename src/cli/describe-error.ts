@@ -4,9 +4,9 @@ import { explainError } from "../error-catalogue.ts";
 import type { ApiError, ArgumentError } from "../index.ts";
 import { optionName } from "./call/option-name.ts";
 import { credentialsBehind } from "./credentials-used.ts";
+import { demandInWords, nthValue } from "./demand-words.ts";
 import { EXIT_CODES, exitNameOf, isForeign } from "./exit-codes.ts";
 import { printable } from "./output/style.ts";
-import { patternInWords } from "./pattern-words.ts";
 import { renewalOf } from "./profile/renewal.ts";
 
 export interface ErrorReport {
@@ -65,9 +65,12 @@ function argumentMessage({ message, argument, operation }: ArgumentError): strin
   if (argument === "body") return message;
   // An option of the client, which is no argument.
   if (operation === undefined) return `--${message.replace(", unless allowHttp is true", "")}`;
-  const expected = patternInWords(message.slice(`${operation}: ${argument} `.length));
-  const [, name = argument, inner = ""] = /^(\w+)\.?(.*)$/.exec(argument) ?? [];
-  return `--${optionName(name)}${inner && `: ${inner}`} ${expected}`;
+  const expected = demandInWords(message.slice(`${operation}: ${argument} `.length));
+  const [, name = argument, index, inner = ""] =
+    /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(argument) ?? [];
+  const element = index === undefined ? "" : nthValue(Number(index));
+  const place = [inner, element].filter(Boolean).join(" of ");
+  return `--${optionName(name)}${place && `: ${place}`} ${expected}`;
 }
 
 const REMEDIES: Partial<Record<string, string>> = {
