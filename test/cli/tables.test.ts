@@ -167,6 +167,15 @@ describe("a table in a terminal", () => {
     for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(80);
   });
 
+  it("does without a column of empty lists, unless somebody has asked for it", async () => {
+    const row = { id: "1", failedList: [], tags: [] };
+    const other = { id: "2", failedList: [], tags: ["a"] };
+    const rows: Result = { kind: "rows", rows: [row, other] };
+    expect((await table(rows)).text).toBe("id  tags\n1\n2   a\n");
+    expect((await table(rows, undefined, ["id", "failedList"])).text).toMatch(/^id +failedList\n/);
+    expect((await table({ kind: "object", value: row })).text).toBe("id  1\n");
+  });
+
   it("shows all columns that somebody has asked for, whole", async () => {
     const { text, notices } = await table(files("a name"), 20, ["id", "time"]);
     expect(text).toBe(`id${" ".repeat(33)}time\n${ID}  ${TIME}\n`);
