@@ -29,6 +29,7 @@ export * from "./output/style.ts";
 export * from "./output/table.ts";
 export * from "./output/tell-apart.ts";
 export * from "./output/width.ts";
+export * from "./refused-ports.ts";
 export * from "./registry.ts";
 export * from "./run.ts";
 export * from "./terminal/prompt.ts";

@@ -8,6 +8,7 @@ import { demandInWords, nthValue } from "./demand-words.ts";
 import { EXIT_CODES, exitNameOf, isForeign } from "./exit-codes.ts";
 import { printable } from "./output/style.ts";
 import { renewalOf } from "./profile/renewal.ts";
+import { isOfRefusedPort, OTHER_PORT } from "./refused-ports.ts";
 
 export interface ErrorReport {
   readonly name: string;
@@ -90,6 +91,7 @@ function remedyOf(error: unknown): string | undefined {
   const action = code === undefined ? undefined : explainError({ code, status })?.action;
   if (status === 401) return [action, renewalFor(error)].filter(Boolean).join(" ");
   if (isForeign(error)) return FOREIGN;
+  if (isOfRefusedPort(error)) return OTHER_PORT;
   return action ?? REMEDIES[name];
 }
 

@@ -94,6 +94,17 @@ describe("what fails", () => {
     }
   });
 
+  it("has the remedy of another port where fetch refuses that of the endpoint", async () => {
+    for (const port of [1, 6000, 6697, 10080]) {
+      const env = { KOODRIVE_TOKEN: "a", KOODRIVE_ENDPOINT: `http://127.0.0.1:${port}` };
+      const { code, stderr } = await call("spaces.update --owner-id 1 --type 1", { env });
+      expect(code).toBe(7);
+      expect(stderr).toMatch(
+        /^spaces\.update: no response: bad port .*\nBrowsers and fetch never call the port of .*\n$/,
+      );
+    }
+  });
+
   it("has a code of its own for each kind", async () => {
     const env = signedIn();
     const codeOf = async (environment: NodeJS.ProcessEnv, extra = "") =>

@@ -9,10 +9,16 @@ describe("the options of koodrive sandbox", () => {
     expect(readOptions([])).toEqual(DEFAULTS);
   });
 
+  it("refuse a port that nobody could call by fetch, such as that of X11", () => {
+    expect(() => readOptions(["--port", "6000"])).toThrow(
+      '--port is a port that browsers and fetch call, not "6000": koodrive sandbox --port PORT.',
+    );
+  });
+
   it.each([
     ["--port 0", { port: 0 }],
     ["--port=65535", { port: 65_535 }],
-    ["--port 1 --port 2", { port: 2 }],
+    ["--port 8080 --port 8081", { port: 8081 }],
     ["--host 0.0.0.0", { host: "0.0.0.0" }],
     ["--world large", { sandbox: { world: "large" } }],
     ["--seed-file world.json", { seedFile: "world.json" }],
