@@ -36,9 +36,9 @@ const COLUMNS: readonly Column[] = [
 
 const OPTIONS = {
   recursive: { says: "also folders, with all that is in them" },
-  force: { says: "what is not there is no mistake" },
+  force: { says: "ignores paths that do not exist" },
   yes: { says: "does not ask" },
-  "dry-run": { says: "only lists what would go" },
+  "dry-run": { says: "only lists what would be removed" },
   ...SPACE_OPTIONS,
 } satisfies OptionTable;
 

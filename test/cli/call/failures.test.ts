@@ -44,7 +44,7 @@ describe("what fails", () => {
     ],
     [
       "users.list --limt 1",
-      "There is no option --limt: --help lists those that there are. Did you mean --limit?",
+      "There is no option --limt: --help lists the options. Did you mean --limit?",
     ],
     ["users.list --body [1]", "--body must be a JSON object with the names of the arguments."],
     ["users.list --body @nowhere.json", "--body @nowhere.json: there is no such file."],

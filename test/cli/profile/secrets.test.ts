@@ -67,7 +67,7 @@ describe("a secret on the command line", () => {
 
   it("does not hide what an option is called that is only misspelt", async () => {
     const { stderr } = await run(home(), "login --app-idd 5");
-    expect(stderr).toContain("There is no option --app-idd: --help lists those that there are.");
+    expect(stderr).toContain("There is no option --app-idd: --help lists the options.");
     expect(stderr).toContain("Did you mean --app-id?");
   });
 });

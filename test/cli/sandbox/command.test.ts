@@ -192,7 +192,7 @@ describe("it refuses in one sentence", () => {
     [
       "an unknown option",
       ["sandbox", "--prot", "1"],
-      "There is no option --prot: --help lists those that there are. Did you mean --port?",
+      "There is no option --prot: --help lists the options. Did you mean --port?",
     ],
     [
       "a wrong value",

@@ -50,12 +50,9 @@ describe("the options of koodrive sandbox", () => {
   });
 
   it.each([
-    [
-      "--prot 1",
-      "There is no option --prot: --help lists those that there are. Did you mean --port?",
-    ],
-    ["-p 1", "There is no option -p: --help lists those that there are. Did you mean --port?"],
-    ["--constructor", "There is no option --constructor: --help lists those that there are."],
+    ["--prot 1", "There is no option --prot: --help lists the options. Did you mean --port?"],
+    ["-p 1", "There is no option -p: --help lists the options. Did you mean --port?"],
+    ["--constructor", "There is no option --constructor: --help lists the options."],
     ["--port", "--port needs a value: koodrive sandbox --port PORT."],
     ["--port --quiet", "--port needs a value: koodrive sandbox --port PORT."],
     ["--quiet=yes", "--quiet takes no value: koodrive sandbox --quiet."],
