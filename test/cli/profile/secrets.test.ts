@@ -60,7 +60,7 @@ describe("a secret on the command line", () => {
     const { stderr } = await run(home(), `login ${SECRET}`);
     expect(stderr).toBe(
       "Argument 1 is one too many: koodrive login. A secret is asked for, or comes by stdin: " +
-        "koodrive login < FILE. One that was on the command line is to be renewed, since others " +
+        "koodrive login < FILE. One that was on the command line should be renewed, since others " +
         "may have read it.\n",
     );
   });
