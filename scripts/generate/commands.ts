@@ -3,6 +3,7 @@
 
 import type { ArgumentDescription, OperationDescription } from "../../src/cli/call/description.ts";
 import { optionName } from "../../src/cli/call/option-name.ts";
+import { patternInHelp } from "../../src/cli/pattern-words.ts";
 import { type Argument, argumentsOf, methodName } from "../contract/arguments.ts";
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
@@ -30,18 +31,18 @@ function describe(operation: Operation, contract: Contract): OperationDescriptio
   const list = paginationOf(operation, contract);
   const failures = failedPartsOf(operation, contract);
   const destructive = destroys(operation, contract);
+  const all = sorted(argumentsOf(operation, contract));
+  const paragraph = firstParagraph(operation.node.description ?? "");
   return {
     name: methodName(operation).join("."),
     title: operation.node.summary,
-    says: plainText(firstParagraph(operation.node.description ?? ""), contract),
+    says: plainText(inOptions(paragraph, all), contract),
     ...(credentials && { credentials }),
     ...(destructive && { destructive }),
     ...(list && { list }),
     ...(failures && { failures }),
     ...fieldsOf(operation, contract),
-    arguments: sorted(argumentsOf(operation, contract)).map((argument) =>
-      describeArgument(argument, contract),
-    ),
+    arguments: all.map((argument) => describeArgument(argument, all, contract)),
     example: exampleOf(operation, contract),
   };
 }
@@ -54,6 +55,7 @@ const sorted = (all: readonly Argument[]): Argument[] => [
 
 function describeArgument(
   { name, required, schema, description, pointer }: Argument,
+  all: readonly Argument[],
   contract: Contract,
 ): ArgumentDescription {
   const isList = schema.type === "array";
@@ -68,9 +70,10 @@ function describeArgument(
   const isSecret = schema["x-koodrive-secret"] ?? contract.at(pointer)?.["x-koodrive-secret"];
   const inner = type === "object" ? Object.keys(element.properties ?? {}) : [];
   const limits = limitsOf({ ...element, ...schema });
-  const text = plainText(description, contract);
-  const all = inner.length > 0 ? [...limits, `fields ${inner.join(", ")}`] : limits;
-  const further = all
+  const others = all.filter((each) => each.name !== name);
+  const text = plainText(inOptions(description, others), contract);
+  const limitsAndFields = inner.length > 0 ? [...limits, `fields ${inner.join(", ")}`] : limits;
+  const further = limitsAndFields
     .map((fact) => plainText(fact, contract))
     .filter((fact) => !text.includes(fact));
   return {
@@ -84,11 +87,24 @@ function describeArgument(
   };
 }
 
-/** The values stand in the form of the option. A long pattern fits no terminal. */
+/** The values stand in the form of the option. Patterns are in words, unless the text says them. */
 function limitsOf(schema: Node): string[] {
-  const { pattern = "" } = schema;
-  const shown = pattern.length > 40 ? { ...schema, pattern: undefined } : schema;
-  return facts({ ...shown, enum: undefined, format: undefined });
+  const { pattern, ...limits } = schema;
+  const words = pattern && patternInHelp(pattern);
+  return [...(words ? [words] : []), ...facts({ ...limits, enum: undefined, format: undefined })];
+}
+
+/**
+ * A description that speaks of arguments as a command line has them: `--owner-id` for `ownerId`, and
+ * "pageSize of `--page-info`" for `pageInfo.pageSize`. What is called a field is one of the service.
+ */
+function inOptions(description: string, others: readonly Argument[]): string {
+  const names = others.map(({ name }) => name);
+  return description.replace(/(?<!\bfield\s)`(\w+)(?:\.(\w+))?`/g, (code, name, inner) => {
+    if (!names.includes(name)) return code;
+    const option = `\`--${optionName(name)}\``;
+    return inner === undefined ? option : `\`${inner}\` of ${option}`;
+  });
 }
 
 const TYPES: readonly string[] = ["string", "integer", "number", "boolean", "object"];

@@ -4,10 +4,11 @@ import { explainError } from "../error-catalogue.ts";
 import type { ApiError, ArgumentError } from "../index.ts";
 import { optionName } from "./call/option-name.ts";
 import { credentialsBehind } from "./credentials-used.ts";
+import { demandInWords, nthValue } from "./demand-words.ts";
 import { EXIT_CODES, exitNameOf, isForeign } from "./exit-codes.ts";
 import { printable } from "./output/style.ts";
-import { patternInWords } from "./pattern-words.ts";
 import { renewalOf } from "./profile/renewal.ts";
+import { isOfRefusedPort, OTHER_PORT } from "./refused-ports.ts";
 
 export interface ErrorReport {
   readonly name: string;
@@ -65,9 +66,12 @@ function argumentMessage({ message, argument, operation }: ArgumentError): strin
   if (argument === "body") return message;
   // An option of the client, which is no argument.
   if (operation === undefined) return `--${message.replace(", unless allowHttp is true", "")}`;
-  const expected = patternInWords(message.slice(`${operation}: ${argument} `.length));
-  const [, name = argument, inner = ""] = /^(\w+)\.?(.*)$/.exec(argument) ?? [];
-  return `--${optionName(name)}${inner && `: ${inner}`} ${expected}`;
+  const expected = demandInWords(message.slice(`${operation}: ${argument} `.length));
+  const [, name = argument, index, inner = ""] =
+    /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(argument) ?? [];
+  const element = index === undefined ? "" : nthValue(Number(index));
+  const place = [inner, element].filter(Boolean).join(" of ");
+  return `--${optionName(name)}${place && `: ${place}`} ${expected}`;
 }
 
 const REMEDIES: Partial<Record<string, string>> = {
@@ -87,6 +91,7 @@ function remedyOf(error: unknown): string | undefined {
   const action = code === undefined ? undefined : explainError({ code, status })?.action;
   if (status === 401) return [action, renewalFor(error)].filter(Boolean).join(" ");
   if (isForeign(error)) return FOREIGN;
+  if (isOfRefusedPort(error)) return OTHER_PORT;
   return action ?? REMEDIES[name];
 }
 

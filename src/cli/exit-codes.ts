@@ -6,15 +6,18 @@ export const EXIT_CODES = {
   done: { code: 0, says: "done" },
   failed: {
     code: 1,
-    says: "the service has refused it for another reason, or something is broken",
+    says: "the service refused for another reason, or something is broken",
   },
   usage: { code: 2, says: "wrong arguments; nothing was sent" },
   credentials: { code: 3, says: "credentials are missing or were refused (HTTP 401, 403)" },
-  notFound: { code: 4, says: "what it is about does not exist" },
-  conflict: { code: 5, says: "what is there already is in the way, such as a name that is taken" },
+  notFound: { code: 4, says: "not found: a path, identifier or space does not exist" },
+  conflict: { code: 5, says: "conflict with something that exists, such as a name that is taken" },
   retry: { code: 6, says: "may succeed later (HTTP 429, 5xx and other passing failures)" },
   connection: { code: 7, says: "no connection, no answer in time, or no KooDrive at the endpoint" },
-  partial: { code: 8, says: "a part was done, and a part failed: stderr and the output say which" },
+  partial: {
+    code: 8,
+    says: "one part succeeded and another failed: stderr and the output say which",
+  },
   finding: {
     code: 9,
     says:

@@ -33,7 +33,7 @@ export const SERVICE_OPTIONS = {
 export const COMMON_OPTIONS = {
   quiet: { says: "nothing on stderr but errors and questions" },
   color: choiceOption(["auto", "always", "never"], "colours (default auto: on a terminal)"),
-  help: { says: "this" },
+  help: { says: "shows this help" },
 } satisfies OptionTable;
 
 export const SHARED_OPTIONS = { ...OUTPUT_OPTIONS, ...SERVICE_OPTIONS, ...COMMON_OPTIONS };

@@ -74,7 +74,7 @@ export const REGISTRY: readonly Entry[] = [
     return (await import("./profile/login.ts")).loginCommand;
   }),
   entry("Sign in", "logout", "signs out, and forgets a profile", async () => {
-    return (await import("./profile/profile-commands.ts")).logoutCommand;
+    return (await import("./profile/logout.ts")).logoutCommand;
   }),
   entry("Sign in", "whoami", "says which credentials are in effect, and whose", async () => {
     return (await import("./profile/whoami.ts")).whoamiCommand;

@@ -24,7 +24,7 @@ const HINTS: readonly (readonly [line: string, hint: string])[] = [
   ["trash", "koodrive call files.search --recycled finds what is in the recycle bin,"],
   ["call users.list --name X", "koodrive call users.list takes --offset, --limit, --dept-id,"],
   ["call users.list --name X", "--key-word,"],
-  ["ls -l", "There is no option -l: --help lists those that there are. Did you mean --long?"],
+  ["ls -l", "There is no option -l: --help lists the options. Did you mean --long?"],
   ["ls -lr", "Did you mean --long --reverse?"],
   ["rm -rf /Plans", "Did you mean --recursive --force?"],
   ["find / -name x", "Did you mean --name?"],

@@ -1,5 +1,6 @@
 // Sentences on stderr in terminals: where lines end.
 import { beforeEach, describe, expect, it } from "vitest";
+import { wrap } from "../../src/cli/output/style.ts";
 import { createProse } from "../../src/cli/terminal/prose.ts";
 import { setUpSpace } from "../support/koodrive-files.ts";
 import { inTerminal } from "../support/terminal.ts";
@@ -21,6 +22,17 @@ describe("a sentence", () => {
       "  twelve.",
     ]);
     expect(shown(`${long}\n\n${long}\n`, 40)).toHaveLength(6);
+  });
+
+  it("has no line of the blanks at its end", () => {
+    const lines = ["One two three four five six seven eight", "nine ten eleven twelve."];
+    for (const blanks of [" ", "   ", " ".repeat(60)]) {
+      expect(shown(long + blanks)).toEqual(lines);
+      expect(shown(`12345 7890${blanks}`, 10)).toEqual(["12345 7890"]);
+      expect(wrap(`12345 7890${blanks}`, 0, 10)).toBe("12345 7890");
+      expect(wrap(`12345 7890 2345${blanks}`, 2, 12)).toBe("  12345 7890\n  2345");
+    }
+    expect(shown(`${" ".repeat(60)}\nEnd.`)).toEqual(["", "End."]);
   });
 
   it("is as it was in a pipe, and in a terminal of unknown width", () => {

@@ -124,6 +124,58 @@ describe("a table in a terminal", () => {
     expect(await at(66, "taskId")).toBe("taskId status ownerNa… creator createTime groupName");
   });
 
+  it("keeps the identifier before numbers where rows would look the same without it", async () => {
+    const columns: readonly Column[] = [
+      { field: "kind" },
+      { field: "name", isText: true },
+      { field: "used", show: (used) => `${used}.00`, align: "right" },
+      { field: "allocated", align: "right" },
+      { field: "containerId", isMinor: true },
+    ];
+    const at = async (width: number, ...names: string[]) => {
+      const rows = names.map((name, index) => ({
+        ...{ kind: "group", name, used: index, allocated: 20, containerId: `${ID}${index}` },
+      }));
+      return table({ kind: "rows", rows, columns }, width);
+    };
+    const apart = await at(50, "Trade fair", "Archive");
+    expect(apart.lines[0]).toMatch(/^kind +name +used +allocated$/);
+    const alike = await at(58, "Archive", "Trade fair", "Archive");
+    expect(alike.lines[0]).toMatch(/^kind +name +used +containerId$/);
+    expect(alike.lines[3]).toMatch(new RegExp(`^group +Archive +2\\.00 +${ID}2$`));
+    expect(alike.notices).toEqual([expect.stringMatching(/^No room for allocated:/)]);
+    for (const line of alike.lines) expect(columnsOf(line)).toBeLessThanOrEqual(58);
+    // Where it has no room itself, the rest is shown.
+    const narrow = await at(30, "Archive", "Archive");
+    expect(narrow.lines[0]).toMatch(/^kind +name +used$/);
+  });
+
+  it("keeps the identifier of a row before that of its owner where the rows are of one owner", async () => {
+    const columns = ["deptId", "deptName", "status", "userId"].map((field) => ({ field }));
+    const rows = ["15", "16"].map((userId) => ({
+      ...{ deptId: ID, deptName: "Research", status: 1, userId },
+    }));
+    const { lines } = await table({ kind: "rows", rows, columns }, 54);
+    expect(lines[0]).toMatch(/^deptId +deptName +userId$/);
+  });
+
+  it("cuts texts in their middle where their beginnings are alike", async () => {
+    const name = (month: string) => `The long name of a quarterly report of ${month}`;
+    const { lines } = await table(files(name("January"), name("March")), 80);
+    expect(lines[1]).toMatch(/^The \S*…\S*uary /);
+    expect(lines[2]).toMatch(/^The \S*…\S*arch /);
+    for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(80);
+  });
+
+  it("does without a column of empty lists, unless somebody has asked for it", async () => {
+    const row = { id: "1", failedList: [], tags: [] };
+    const other = { id: "2", failedList: [], tags: ["a"] };
+    const rows: Result = { kind: "rows", rows: [row, other] };
+    expect((await table(rows)).text).toBe("id  tags\n1\n2   a\n");
+    expect((await table(rows, undefined, ["id", "failedList"])).text).toMatch(/^id +failedList\n/);
+    expect((await table({ kind: "object", value: row })).text).toBe("id  1\n");
+  });
+
   it("shows all columns that somebody has asked for, whole", async () => {
     const { text, notices } = await table(files("a name"), 20, ["id", "time"]);
     expect(text).toBe(`id${" ".repeat(33)}time\n${ID}  ${TIME}\n`);

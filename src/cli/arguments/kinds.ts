@@ -1,5 +1,6 @@
 // The kinds of options that several commands have.
 import { type Option, WrongValue } from "../model/option.ts";
+import { isRefusedPort } from "../refused-ports.ts";
 
 interface ValueOption<Value> extends Option<Value> {
   value: string;
@@ -14,6 +15,9 @@ export function portOption(usual: number): ValueOption<number> {
     read(text) {
       const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
       if (!(port <= 65_535)) throw new WrongValue("is a number from 0 to 65535");
+      if (port !== 0 && isRefusedPort(port)) {
+        throw new WrongValue("is a port that browsers and fetch call");
+      }
       return port;
     },
   };

@@ -168,7 +168,7 @@ export function refusalOf(rawName: string, otherwise: (name: string) => string):
   return isName ? otherwise(none) : `${none}${LIST_HINT}`;
 }
 
-const LIST_HINT = "--help lists those that there are.";
+const LIST_HINT = "--help lists the options.";
 
 const SECRETS_HINT =
   "whatever is on a command line can be read by other users of the machine. koodrive login asks " +

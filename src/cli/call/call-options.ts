@@ -13,7 +13,7 @@ export const CALL_OPTIONS = {
 /** Of lists alone. */
 export const LIST_OPTIONS = {
   all: { says: "the whole list, page by page, its elements alone" },
-  "max-items": countOption("N", "with --all: ends after so many elements"),
+  "max-items": countOption("N", "with --all: stops after N elements"),
 } as const satisfies OptionTable;
 
 /** Of operations that take something away. */

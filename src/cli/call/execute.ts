@@ -45,13 +45,20 @@ export async function callOnce(
     }
     return { kind: "object", value, rows, columns: columnsOf(operation), failure };
   }
-  if (saysNothing(value)) return done(value, context);
+  if (saysNothing(value, operation)) return done(value, context);
   return { kind: "object", value, failure, ...viewOf(value, operation) };
 }
 
-/** Whether an answer has no more than a code and a message, as those to most changes. */
-const saysNothing = (value: unknown): boolean =>
-  value === undefined || Object.keys(Object(value)).every((name) => ["code", "msg"].includes(name));
+/**
+ * Whether an answer has no more than a code and a message, as those to most changes, and a list of
+ * what has failed that is empty.
+ */
+function saysNothing(value: unknown, { failures }: OperationDescription): boolean {
+  return Object.entries(Object(value)).every(([name, field]) => {
+    if (name === failures?.path) return [field ?? []].flat().length === 0;
+    return ["code", "msg"].includes(name);
+  });
+}
 
 /** JSON and CSV have the answer as it is; people are told in a word. */
 function done(value: unknown, { global, notice }: Context): Result {

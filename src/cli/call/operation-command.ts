@@ -10,6 +10,7 @@ import { CALL_OPTIONS, CONFIRM_OPTIONS, LIST_OPTIONS } from "./call-options.ts";
 import type { OperationDescription } from "./description.ts";
 import { requestOf } from "./dry-run.ts";
 import { callOnce, walk } from "./execute.ts";
+import { namedCall } from "./named-call.ts";
 
 const CREDENTIALS = {
   accessToken: "It takes the access token of a user.",
@@ -64,7 +65,7 @@ async function run(
   }
   const args = await argumentsFrom(operation, given, context, given.all ? pagingOf(operation) : []);
   if (given["dry-run"]) return requestOf(operation, args, Boolean(given.all), context);
-  if (takesAway(operation, args) && !given.yes) await confirm(operation, context);
+  if (takesAway(operation, args) && !given.yes) await confirm(operation, args, context);
   const needs: ClientNeeds = { isAnonymous: operation.credentials === "none" };
   const client = await context.createClient(needs);
   return given.all
@@ -85,8 +86,13 @@ function takesAway(
   return destructive.values.includes(Number(args[destructive.argument]));
 }
 
-async function confirm({ name, title }: OperationDescription, { prompt }: Context): Promise<void> {
-  const refusal = `${name} removes or ends something: give --yes where nobody can be asked.`;
-  if (await prompt.confirm(`${title} (${name})?`, refusal)) return;
+async function confirm(
+  operation: OperationDescription,
+  args: Readonly<Record<string, unknown>>,
+  { prompt }: Context,
+): Promise<void> {
+  const call = namedCall(operation, args);
+  const refusal = `Give --yes where nobody can be asked: ${call}.`;
+  if (await prompt.confirm(`${call}?`, refusal)) return;
   throw new DeclinedError("Nothing was sent.");
 }

@@ -3,6 +3,7 @@ import { lookup } from "node:dns/promises";
 import { once } from "node:events";
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls, type PeerCertificate, type TLSSocket } from "node:tls";
+import { isRefusedPort, OTHER_PORT } from "../refused-ports.ts";
 import { type Finding, failed, ok, skipped, warning } from "./check.ts";
 
 export interface Way {
@@ -72,6 +73,9 @@ export async function checkConnection(way: Way): Promise<Finding> {
   const socket = connect({ host, port });
   try {
     await ready(socket, "connect", way);
+    if (isRefusedPort(port)) {
+      return failed(`Port ${port} takes connections, but not by fetch.`, OTHER_PORT, "connection");
+    }
     return ok(`Port ${port} takes connections.`);
   } catch (error) {
     const code = codeOf(error, way);

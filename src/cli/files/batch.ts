@@ -15,9 +15,9 @@ export const TRANSFER_OPTIONS = {
   parallel: countOption("N", "requests to the storage at once (default 4)", { digits: 2 }),
   progress: choiceOption(
     ["auto", "always", "never"],
-    "how far it is, on stderr (default auto: not with --json or --quiet)",
+    "shows progress on stderr (default auto: not with --json or --quiet)",
   ),
-  strict: { says: "what is skipped counts as failed" },
+  strict: { says: "counts what is skipped as failed" },
   "dry-run": { says: "only lists what would be done" },
 } satisfies OptionTable;
 

@@ -8,8 +8,8 @@ const patterns = (says: string) => ({
 });
 
 export const FILTER_OPTIONS = {
-  include: patterns("of what is in a directory, only files that match"),
-  exclude: patterns("of what is in a directory, nothing that matches, nor what is in it"),
+  include: patterns("takes only the matching files of a directory"),
+  exclude: patterns("leaves out what matches in a directory, and all that is in it"),
 } satisfies OptionTable;
 
 /** Whether a file, or a folder with all that is in it, is wanted, by its path in the directory. */

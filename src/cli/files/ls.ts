@@ -16,7 +16,7 @@ export const lsCommand = defineCommand({
   options: {
     long: { says: "also the time of creation, the identifier and the SHA-256" },
     sort: choiceOption(["name", "size", "created", "modified"], "the order (default name)"),
-    reverse: { says: "the other way round" },
+    reverse: { says: "reverses the order" },
     ...SPACE_OPTIONS,
   },
   examples: [

@@ -29,7 +29,7 @@ export const mkdirCommand = defineCommand({
   summary: "Makes folders in a space",
   positionals: [pathPositional({ says: "of the new folder, /Reports/2026", repeatable: true })],
   options: {
-    parents: { says: "also the folders above it; one that is there is no mistake" },
+    parents: { says: "also makes the folders above it, and accepts a folder that exists" },
     "dry-run": { says: "only says what would be made" },
     ...SPACE_OPTIONS,
   },

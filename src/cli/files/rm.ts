@@ -11,9 +11,9 @@ import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { counted } from "../output/counted.ts";
+import { namesOf } from "../output/names-of.ts";
 import { type Entry, ROOT } from "./entry.ts";
 import { findRemoved, withLookHint } from "./lost-answer.ts";
-import { namesOf } from "./names-of.ts";
 import {
   demandPaths,
   findEntry,
@@ -36,9 +36,9 @@ const COLUMNS: readonly Column[] = [
 
 const OPTIONS = {
   recursive: { says: "also folders, with all that is in them" },
-  force: { says: "what is not there is no mistake" },
+  force: { says: "ignores paths that do not exist" },
   yes: { says: "does not ask" },
-  "dry-run": { says: "only lists what would go" },
+  "dry-run": { says: "only lists what would be removed" },
   ...SPACE_OPTIONS,
 } satisfies OptionTable;
 

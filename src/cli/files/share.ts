@@ -11,8 +11,8 @@ import { eitherOf, type Fields, fieldsAt, fieldsWithout } from "../model/fields.
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { namesOf } from "../output/names-of.ts";
 import { withLookHint } from "./lost-answer.ts";
-import { namesOf } from "./names-of.ts";
 import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import {
   LIST_COLUMNS,
@@ -29,13 +29,13 @@ const MOST_DAYS = 365;
 const USUAL_DAYS = 7;
 
 const people = (what: string) => ({
-  ...idOption(`only for this ${what}, and others named so`),
+  ...idOption(`only for this ${what}; repeat it to name others`),
   repeatable: true as const,
 });
 
 const OPTIONS = {
   expires: daysOption(`for how long, 1d to ${MOST_DAYS}d (default ${USUAL_DAYS}d)`, MOST_DAYS),
-  code: { says: "an extract code, which is made up and printed" },
+  code: { says: "generates an extract code and prints it" },
   password: {
     ...{ says: "no option of this command", hidden: true },
     refusal: "--code makes up an extract code and prints it.",
@@ -44,11 +44,11 @@ const OPTIONS = {
   "for-user": people("user"),
   "for-group": people("group"),
   "for-department": people("department"),
-  "no-download": { says: "to be looked at only, as far as the service heeds it" },
+  "no-download": { says: "lets people view it, not download it, if the service enforces that" },
   comment: textOption("TEXT", "a message to those whom it is for", "a text"),
   list: { says: "lists your shares" },
   cancel: {
-    ...idOption("ends a share of yours", "SHARE_ID"),
+    ...idOption("ends one of your shares", "SHARE_ID"),
     repeatable: true,
   },
   yes: { says: "--cancel does not ask" },

@@ -17,7 +17,7 @@ export const treeCommand = defineCommand({
   description: "With --json, --csv or --fields it is a list, each folder before what is in it.",
   positionals: [pathPositional({ says: `${PATH_HELP} (default /)`, optional: true })],
   options: {
-    depth: countOption("N", "so many levels (default: all)"),
+    depth: countOption("N", "how many levels to show (default: all)"),
     ...SPACE_OPTIONS,
   },
   examples: ["koodrive tree", "koodrive tree /Plans --depth 2", "koodrive tree --json"],

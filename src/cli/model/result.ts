@@ -10,8 +10,8 @@ export interface Column {
   show?(value: unknown): string;
   readonly align?: "right";
   /**
-   * It is a text for people, such as a name, whose end a narrow terminal may cut. All else, such as
-   * an identifier or a time, is shown whole or not at all: a part of it is of no use.
+   * It is a text for people, such as a name, whose end or middle a narrow terminal may cut. All
+   * else, such as an identifier or a time, is shown whole or not at all: a part of it is of no use.
    */
   readonly isText?: true;
   /** It is a path, whose beginning a narrow terminal may cut: its end tells rows apart. */

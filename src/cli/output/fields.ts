@@ -30,12 +30,19 @@ export function columnsIn(rows: readonly Row[]): readonly Column[] {
   return [...fields].map((field) => ({ field }));
 }
 
-/** Without the columns that a table can do without. */
+/**
+ * Without the columns that a table can do without: those that no row has, and those that are the
+ * empty list in each row that has them.
+ */
 export function presentIn(rows: readonly Row[], columns: readonly Column[]): readonly Column[] {
-  return columns.filter(
-    ({ field, isOptional }) => !isOptional || rows.some((row) => valueAt(row, field) != null),
-  );
+  return columns.filter(({ field, isOptional, show }) => {
+    const values = rows.map((row) => valueAt(row, field)).filter((value) => value != null);
+    if (values.length === 0) return !isOptional;
+    return show !== undefined || !values.every(isEmptyList);
+  });
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** The row with these fields alone, by the names that were asked for; null for what is not there. */
 export function pick(row: Row, columns: readonly Column[]): Row {

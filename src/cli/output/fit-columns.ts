@@ -26,15 +26,17 @@ const NARROWEST_PATH = 24;
  * average of it are cut to the same width.
  *
  * @param areAsked Somebody has named these columns: all of them are shown, also in longer lines.
+ * @param first Is kept before all others.
  */
 export function fitInto(
   columns: readonly Measured[],
   total: number,
   areAsked: boolean,
+  first?: Measured,
 ): Measured[] {
   const chosen = new Set<Measured>();
   let room = total + GAP;
-  for (const column of byImportance(columns)) {
+  for (const column of byImportance(columns, first)) {
     const needed = least(column) + GAP;
     // A table has a column, even where that is wider than the terminal.
     if (needed > room && chosen.size > 0 && !areAsked) continue;
@@ -54,6 +56,8 @@ const ownIdentifier = (columns: readonly Measured[]): Measured | undefined =>
 
 const IDENTIFIER = /(^id|Id|ID)$/;
 
+export const isIdentifier = ({ column }: Measured): boolean => IDENTIFIER.test(column.field);
+
 /** What is kept before what, where there is no room for all, behind the row's own identifier. */
 const KINDS: readonly ((measured: Measured, own?: Measured) => boolean)[] = [
   ({ column }) => column.isPath === true,
@@ -61,25 +65,26 @@ const KINDS: readonly ((measured: Measured, own?: Measured) => boolean)[] = [
   // By which other commands find a space. Of a share or a job it is only where that is.
   ({ column }, own) => column.field === "containerId" && own?.column.field === "id",
   ({ column }) => /Time$/.test(column.field),
-  ({ column, isNumber }) => !isNumber && !IDENTIFIER.test(column.field),
-  ({ column }) => !IDENTIFIER.test(column.field),
+  (each) => !each.isNumber && !isIdentifier(each),
+  (each) => !isIdentifier(each),
   // Identifiers of what the row belongs to.
   () => true,
 ];
 
 const canBeCut = ({ column }: Measured): boolean => Boolean(column.isText || column.isPath);
 
-function byImportance(columns: readonly Measured[]): Measured[] {
+function byImportance(columns: readonly Measured[], first?: Measured): Measured[] {
   const isMinor = ({ column, isObject }: Measured) => isObject || column.isMinor === true;
   const major = columns.filter((each) => !isMinor(each));
   const own = ownIdentifier(major);
   const others = major.filter((each) => each !== own);
   const kindOf = (each: Measured) => KINDS.findIndex((isOf) => isOf(each, own));
-  return [
+  const inOrder = [
     ...(own ? [own] : []),
     ...KINDS.flatMap((_, kind) => others.filter((each) => kindOf(each) === kind)),
     ...columns.filter(isMinor),
   ];
+  return first ? [first, ...inOrder.filter((each) => each !== first)] : inOrder;
 }
 
 function least(each: Measured): number {

@@ -113,7 +113,8 @@ async function printHeader(
     return (row) => (isTerminal ? harmless(csvLine(row, columns)) : csvLine(row, columns));
   }
   if (rows.length === 0) notice("Nothing was found.");
-  const { header, line, left } = layTable(presentIn(rows, columns), rows, style, Boolean(fields));
+  const present = fields ? columns : presentIn(rows, columns);
+  const { header, line, left } = layTable(present, rows, style, Boolean(fields));
   if (rows.length > 0) await write(`${header}\n`);
   if (left.length > 0) notice(leftOut(left, style));
   return (row) => `${line(row)}\n`;

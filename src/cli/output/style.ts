@@ -73,7 +73,7 @@ export function wrap(text: string, indent: number, width: number | undefined): s
   if (width === undefined) return margin + text;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text.trimEnd().split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && indent + longer.length > width) {
       lines.push(line);

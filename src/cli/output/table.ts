@@ -4,7 +4,8 @@ import type { Column, Row } from "../model/result.ts";
 import { isPlainList, textOf, valueAt } from "./fields.ts";
 import { fitInto, type Measured } from "./fit-columns.ts";
 import { printable, type Style } from "./style.ts";
-import { columnsOf, fit } from "./width.ts";
+import { cutOf, fitApart } from "./tell-apart.ts";
+import { columnsOf, fit, type Part } from "./width.ts";
 
 /** Blanks between two columns. */
 const GAP = "  ";
@@ -29,10 +30,19 @@ export function layTable(
   areAsked: boolean,
 ): Table {
   const measured = columns.map((column) => measure(column, rows));
-  const shown = width === undefined ? measured : fitInto(measured, width, areAsked);
+  const cellOf = (row: Row, { column }: Measured) => cell(row, column);
+  const fitted = (room: number) =>
+    areAsked ? fitInto(measured, room, true) : fitApart(measured, rows, room, cellOf);
+  const shown = width === undefined ? measured : fitted(width);
+  const cuts = shown.map((each) =>
+    cutOf(
+      each,
+      rows.map((row) => cellOf(row, each)),
+    ),
+  );
   const lineOf = (texts: readonly string[]) =>
     texts
-      .map((text, index) => place(text, shown[index], width))
+      .map((text, index) => place(text, shown[index], { total: width, keeps: cuts[index] }))
       .join(GAP)
       .trimEnd();
   return {
@@ -58,11 +68,15 @@ function measure(column: Column, rows: readonly Row[]): Measured {
 }
 
 /** A cell. Only texts and paths are cut, on a terminal; a later one may be wider than measured. */
-function place(text: string, measured: Measured | undefined, total: number | undefined): string {
+function place(
+  text: string,
+  measured: Measured | undefined,
+  { total, keeps = "beginning" }: { total: number | undefined; keeps: Part | undefined },
+): string {
   const { column, width = 0, align = "left" } = measured ?? {};
   const isCut = total !== undefined && (column?.isText || column?.isPath);
   const columns = isCut ? width : Math.max(width, columnsOf(text));
-  return fit(text, columns, { align, keeps: column?.isPath ? "end" : "beginning" });
+  return fit(text, columns, { align, keeps });
 }
 
 const titleOf = ({ title, field }: Column): string => title ?? field;

@@ -29,10 +29,13 @@ function widthOf(character: string): number {
   return eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
+/** What is kept of a text that is cut; of `both` ends the same. */
+export type Part = "beginning" | "end" | "both";
+
 interface Fitting {
   readonly align?: "left" | "right";
   /** What is left of a text that is too long. */
-  readonly keeps?: "beginning" | "end";
+  readonly keeps?: Part;
 }
 
 /** The text in just as many columns: blanks are added, or an ellipsis is in the place of a part. */
@@ -47,9 +50,11 @@ export function fit(
   return align === "right" ? blanks + shown : shown + blanks;
 }
 
-function cut(text: string, columns: number, keeps: "beginning" | "end"): string {
-  if (keeps === "end") return ELLIPSIS + endOf(text, columns - 1);
-  return beginningOf(text, columns - 1) + ELLIPSIS;
+function cut(text: string, columns: number, keeps: Part): string {
+  const room = columns - 1;
+  if (keeps === "end") return ELLIPSIS + endOf(text, room);
+  const behind = keeps === "both" ? Math.floor(room / 2) : 0;
+  return beginningOf(text, room - behind) + ELLIPSIS + endOf(text, behind);
 }
 
 /** As much of a text as so many columns have room for. */

@@ -21,7 +21,7 @@ import { checkEndpoint, withoutUserInfo } from "./endpoint.ts";
 import type { Credentials, Profile } from "./profile.ts";
 
 const OPTIONS = {
-  browser: { says: "by the sign-in page of KooDrive, whose address is shown" },
+  browser: { says: "signs in on the page of KooDrive, whose address is shown" },
   open: { says: "with --browser: opens the page in a browser" },
   domain: textOption(
     "NAME",
@@ -32,8 +32,8 @@ const OPTIONS = {
   "app-id": textOption("ID", "an application that signs; its secret is asked for", "an app ID"),
   "user-id": textOption("ID", "with --app-id: the user on whose behalf it calls", "a user's ID"),
   "app-token": { says: "the token is that of an application" },
-  "keep-current": { says: "the profile in use stays so; this one is used where it is named" },
-  "no-check": { says: "keeps the credentials without a call that tries them" },
+  "keep-current": { says: "leaves the profile in use as it is; --profile chooses this one" },
+  "no-check": { says: "keeps the credentials without trying them" },
 } as const satisfies OptionTable;
 
 type LoginInput = Input<typeof OPTIONS>;
@@ -59,7 +59,7 @@ export const loginCommand = defineCommand({
   fields: ["profile", "endpoint", "kind", "user", "file", "replaced", "previous"],
   surplusHint:
     "A secret is asked for, or comes by stdin: koodrive login < FILE. One that was on the command " +
-    "line is to be renewed, since others may have read it.",
+    "line should be renewed, since others may have read it.",
   async run(input, context) {
     demandOneWay(input.options);
     const place = await findPlace(context);

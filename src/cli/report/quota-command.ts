@@ -47,7 +47,7 @@ const OPTIONS = {
     "lists only spaces that have used more of their capacity, and exits with code 9 if there are " +
       "any",
   ),
-  threshold: percentOption("lists all the same, and exits with code 9 if any has used more"),
+  threshold: percentOption("lists all spaces, and exits with code 9 if any has used more"),
   svg: fileOption("also writes a chart, as SVG"),
   html: fileOption("also writes a page with charts that opens without a network"),
 } satisfies OptionTable;

@@ -18,7 +18,7 @@ export const sharesCommand = defineCommand({
     "Neither extract codes nor links are shown. A table has times of this machine's time zone, " +
     "JSON and CSV have them in UTC.",
   options: {
-    within: durationOption("what ends so soon is about to expire: 12h, 2d, 2w (default 2d)"),
+    within: durationOption("how soon counts as about to expire: 12h, 2d, 2w (default 2d)"),
     received: { says: "also shares that were received from others" },
   },
   examples: [

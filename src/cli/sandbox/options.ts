@@ -68,12 +68,12 @@ export const OPTIONS = {
     read: readQuirks,
   },
   "page-size": countOption("N", "the most elements of a page of any list (default any)"),
-  "min-part-size": countOption("BYTES", "what parts but the last have at least (default 5 MiB)", {
+  "min-part-size": countOption("BYTES", "the smallest part, except for the last (default 5 MiB)", {
     ...{ from: 0, digits: 10 },
   }),
   "address-lifetime": countOption(
     "SECONDS",
-    "how long addresses of bytes are valid (default 3600)",
+    "how long upload and download addresses are valid (default 3600)",
     {
       digits: 6,
     },

@@ -27,7 +27,7 @@ export function welcome(
     "",
     row("World", printable(world)),
     ...(data === undefined ? [] : [row("Kept in", printable(data))]),
-    row("Control", control ? `${url}/_sandbox/ answers with its commands` : "off"),
+    row("Control", control ? `${url}/_sandbox/ is a page for people` : "off"),
     ...(credentials ? describe(credentials, url, row) : ["", "The world has no users."]),
     "",
   ].join("\n");

@@ -38,7 +38,7 @@ const OPTIONS = {
   },
   compare: {
     value: "SIGNATURE|@FILE|-",
-    says: "says what is wrong with a signature of yours, or with a header Authorization",
+    says: "says what is wrong with your signature, or with an Authorization header",
   },
   against: {
     value: "FILE|-",

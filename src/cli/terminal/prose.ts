@@ -23,8 +23,10 @@ export function createProse(
   };
 }
 
-function breakLine(text: string, columns: number, whole: readonly string[]): string {
-  if (columnsOf(text) <= columns) return text;
+function breakLine(written: string, columns: number, whole: readonly string[]): string {
+  if (columnsOf(written) <= columns) return written;
+  // Blanks at its end would be a line of their own.
+  const text = written.trimEnd();
   const [margin = ""] = /^ */.exec(text) ?? [];
   const lines: string[] = [];
   let line = "";

@@ -95,6 +95,33 @@ describe("a call", () => {
     expect(sent()).toEqual(["groups.delete"]);
   });
 
+  it("names in its question what the call does, and to what, without secrets", async () => {
+    const asked = async (line: string) => {
+      const { code, stderr } = await call(line);
+      expect(code).toBe(2);
+      return stderr.replace("Give --yes where nobody can be asked: ", "").trimEnd();
+    };
+    expect(await asked("groups.delete --group-id 15")).toBe(
+      "Delete a group (groups.delete --group-id 15).",
+    );
+    expect(await asked('messages.delete --body \'{"ids":["1","2","3","4"]}\'')).toBe(
+      "Delete messages (messages.delete --ids 1, 2, 3 and 1 more).",
+    );
+    writeFileSync(join(set.directory, "password.txt"), "s3cr3t12");
+    const files = ["F1", "F2"].map((fileId) => ({ fileId, filePath: "s3cr3t12" }));
+    const info = JSON.stringify({ srcContainerId: "C1", sessionId: "s3cr3t12", fileInfo: files });
+    const job = `--dst-container-id C1 --task-type 2 --action-type 202 --task-info '${info}'`;
+    const password = `--password @${join(set.directory, "password.txt")}`;
+    expect(await asked(`jobs.create ${job} ${password}`)).toBe(
+      "Start a batch job on files (jobs.create --task-type 2 (delete) --task-info " +
+        "srcContainerId C1, fileId F1 and F2 --dst-container-id C1 --action-type 202 (delete permanently)).",
+    );
+    const long = await asked(`groups.delete --group-id \u001b${"1".repeat(5000)}`);
+    expect(long).toMatch(/^Delete a group \(groups\.delete --group-id \\u\{1b\}1+…\)\.$/);
+    expect(long.length).toBeLessThan(200);
+    expect(sent()).toEqual([]);
+  });
+
   it("asks before a job that deletes, and before no other", async () => {
     const job = `jobs.create --dst-container-id A --task-info '{"srcContainerId":"A","fileInfo":[{"fileId":"F"}]}'`;
     expect((await call(`${job} --task-type 2`)).stderr).toContain("--yes");

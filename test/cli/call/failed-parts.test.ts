@@ -158,16 +158,20 @@ describe("of a call of which a part has failed", () => {
     );
   });
 
-  it.each([
+  it.each<[string, { failedList?: null | [] }]>([
     ["an empty list", { failedList: [] }],
     ["no list", {}],
     ["a null", { failedList: null }],
   ])("nothing is said where there is %s", async (_, body) => {
-    const { code, stderr } = await answered("spaces.createGroup --name Plans", {
-      id: "1",
-      ...body,
-    });
+    const line = "spaces.createGroup --name Plans";
+    const { code, stderr, stdout } = await answered(line, { id: "1", ...body });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    if (body.failedList !== null) expect(stdout).not.toContain("failedList");
+    const { stdout: json } = await answered(`${line} --json`, { id: "1", ...body });
+    expect(JSON.parse(json)).toEqual({ code: 0, msg: "success", id: "1", ...body });
+    expect(await answered("sessions.delete --yes", body)).toEqual({
+      ...{ code: 0, stdout: "", stderr: "Done.\n" },
+    });
   });
 });
 

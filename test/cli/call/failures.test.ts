@@ -44,7 +44,7 @@ describe("what fails", () => {
     ],
     [
       "users.list --limt 1",
-      "There is no option --limt: --help lists those that there are. Did you mean --limit?",
+      "There is no option --limt: --help lists the options. Did you mean --limit?",
     ],
     ["users.list --body [1]", "--body must be a JSON object with the names of the arguments."],
     ["users.list --body @nowhere.json", "--body @nowhere.json: there is no such file."],
@@ -91,6 +91,17 @@ describe("what fails", () => {
       expect(code).toBe(2);
       expect(stderr).not.toContain("s3cr3t12");
       expect(stderr).toMatch(/@FILE|koodrive login/);
+    }
+  });
+
+  it("has the remedy of another port where fetch refuses that of the endpoint", async () => {
+    for (const port of [1, 6000, 6697, 10080]) {
+      const env = { KOODRIVE_TOKEN: "a", KOODRIVE_ENDPOINT: `http://127.0.0.1:${port}` };
+      const { code, stderr } = await call("spaces.update --owner-id 1 --type 1", { env });
+      expect(code).toBe(7);
+      expect(stderr).toMatch(
+        /^spaces\.update: no response: bad port .*\nBrowsers and fetch never call the port of .*\n$/,
+      );
     }
   });
 

@@ -58,11 +58,39 @@ describe("every operation", () => {
     }
   });
 
-  it("has limits as they are, with the stars that are no emphasis", () => {
-    const [update] = operations
-      .filter(({ name }) => name === "spaces.update")
-      .map(operationCommand);
-    expect(update && helpOf(update).replace(/\s+/g, " ")).toContain("matches ^[1-9]\\d*$)");
+  it("says in words what a value must be, and shows no pattern", () => {
+    const helps = new Map(
+      operations.map((each) => [each.name, helpOf(operationCommand(each)).replace(/\s+/g, " ")]),
+    );
+    for (const [name, help] of helps) expect(help, name).not.toMatch(/\bmatches \^/);
+    expect(helps.get("spaces.update")).toContain("uses. (a whole number, at least 1)");
+    expect(helps.get("files.create")).toContain("with Z. (a time such as 2026-01-31T08:00:00Z)");
+    expect(helps.get("spaces.createGroup")).toContain(
+      String.raw`no < > | : " * ? / \, and is neither . nor ... (1 to 30 characters) [required]`,
+    );
+  });
+
+  it("has descriptions that speak of other arguments as options", () => {
+    const helpWith = (name: string) => {
+      const found = operations.filter((each) => each.name === name).map(operationCommand);
+      return found.map(helpOf).join("").replace(/\s+/g, " ");
+    };
+    expect(helpWith("spaces.createGroup")).toContain("Use --add-group-users instead");
+    expect(helpWith("users.list")).toContain("--key-word narrows the list");
+    expect(helpWith("files.search")).toContain("folders below parentFolder of --filter, too");
+    expect(helpWith("users.update")).toContain("A disabled user (--status 1) cannot");
+    // What an answer calls so is no option, nor is the argument itself.
+    expect(helpWith("files.completeUpload")).toContain("the fileId that files.create returned");
+    const named = operations.flatMap(({ name, says, arguments: all }) =>
+      [{ name: "", says }, ...all].flatMap((each) =>
+        all
+          .map((other) => other.name)
+          .filter((other) => other !== each.name && /[a-z][A-Z]/.test(other))
+          .filter((other) => new RegExp(`\\b${other}\\b`).test(each.says.replace(/ \(.*/, "")))
+          .map((other) => `${name}: ${other}`),
+      ),
+    );
+    expect(named).toEqual([]);
   });
 
   it("has examples that make a request which the contract allows", async () => {

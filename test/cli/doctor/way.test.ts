@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer as createTlsServer } from "node:https";
 import { createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { doctor, listening, setUpDoctor } from "../../support/doctor.ts";
 import { interrupter, koodrive } from "../../support/koodrive.ts";
 
@@ -36,6 +36,18 @@ describe("the way", () => {
     const { code, failed, of } = await doctor({ KOODRIVE_ENDPOINT: `http://127.0.0.1:${port}` });
     expect({ code, failed }).toEqual({ code: 7, failed: ["connection"] });
     expect(of("connection")?.says).toBe(`Port ${port} refuses connections (ECONNREFUSED).`);
+  });
+
+  it("ends at a port that fetch does not call, though it takes connections", async () => {
+    const server = createTcpServer((socket) => socket.destroy());
+    await new Promise<void>((resolve) => void server.listen(6697, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const { code, failed, of } = await doctor({ KOODRIVE_ENDPOINT: "http://127.0.0.1:6697" });
+    expect({ code, failed }).toEqual({ code: 7, failed: ["connection"] });
+    expect(of("connection")).toMatchObject({
+      says: "Port 6697 takes connections, but not by fetch.",
+      remedy: expect.stringContaining("must listen on another port"),
+    });
   });
 
   it("ends at a certificate that is signed by itself, or where no TLS is spoken", async () => {

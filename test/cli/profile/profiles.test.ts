@@ -2,6 +2,7 @@
 
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
+import { answering } from "../../support/answering.ts";
 import { home, run, setUpService } from "../../support/home.ts";
 import { koodrive } from "../../support/koodrive.ts";
 
@@ -158,6 +159,43 @@ describe("profiles", () => {
     await run(place, `login --endpoint ${service.url}`, service.createToken());
     expect((await run(place, "logout --json")).stdout).toContain('"sessionEnded": true');
     expect(service.sandbox.getJournal({ operation: "sessions.delete" }).entries).toHaveLength(1);
+  });
+
+  it("say why their session was not ended", async () => {
+    const place = await two();
+    const ended = async (line: string) => (await run(place, line)).stdout.split("\n")[1];
+    expect(await ended("logout --keep-session --profile day")).toMatch(
+      /^session ended +no, as --keep-session asks$/,
+    );
+    const { stdout, stderr, code } = await run(place, "logout");
+    expect(stdout).toMatch(/^session ended +no, it ends by itself when it is not used$/m);
+    expect({ code, stderr }).toEqual({
+      ...{ code: 0, stderr: expect.stringMatching(/^The session was not ended: .*\n$/) },
+    });
+    const login = `login --endpoint ${service.url} --no-check --app-id 1 --user-id 2`;
+    await run(place, login, "s3cr3t");
+    expect(await ended("logout")).toMatch(/^session ended +no, these credentials have no session$/);
+    for (const profile of ["default", "third"]) {
+      await run(place, `login --endpoint ${service.url} --no-check --profile ${profile}`, "token");
+    }
+    expect(await ended("logout --profile third")).toMatch(
+      /^session ended +no, another profile goes on with it$/,
+    );
+  });
+
+  it("are forgotten with the exit code 8 where the answer names what has not ended", async () => {
+    const place = home();
+    const bodies = [{ code: 0, msg: "success", failedList: ["998", "not to be repeated"] }];
+    const endpoint = await answering({ status: 200, bodies });
+    await run(place, `login --endpoint ${endpoint} --no-check`, "token");
+    const { code, stdout, stderr } = await run(place, "logout --json");
+    expect(JSON.parse(stdout)).toEqual({ profile: "default", sessionEnded: false, current: null });
+    expect(JSON.parse(stderr).error).toEqual({
+      ...{ name: "PartialError", exitCode: 8, operation: "sessions.delete" },
+      message: "The profile is forgotten, but the service did not end all of its session: 998.",
+    });
+    expect(code).toBe(8);
+    expect(place.saved().profiles).toEqual({});
   });
 
   it("keep a session that another one goes on with, and say so", async () => {

@@ -60,14 +60,14 @@ describe("a secret on the command line", () => {
     const { stderr } = await run(home(), `login ${SECRET}`);
     expect(stderr).toBe(
       "Argument 1 is one too many: koodrive login. A secret is asked for, or comes by stdin: " +
-        "koodrive login < FILE. One that was on the command line is to be renewed, since others " +
+        "koodrive login < FILE. One that was on the command line should be renewed, since others " +
         "may have read it.\n",
     );
   });
 
   it("does not hide what an option is called that is only misspelt", async () => {
     const { stderr } = await run(home(), "login --app-idd 5");
-    expect(stderr).toContain("There is no option --app-idd: --help lists those that there are.");
+    expect(stderr).toContain("There is no option --app-idd: --help lists the options.");
     expect(stderr).toContain("Did you mean --app-id?");
   });
 });

@@ -43,6 +43,7 @@ describe("in a terminal", () => {
       steps: [{ wait: "[y/N]", type: "n\r" }],
     });
     expect(no.code).toBe(10);
+    expect(no.output).toContain("Delete a group (groups.delete --group-id 1)? [y/N]");
     expect(no.output).toMatch(/Nothing was sent\.\r\n$/);
     expect(service.sandbox.getJournal().entries).toEqual([]);
     const { output } = await inTerminal(["call", "users.list", "--all"], { env, columns: 50 });

@@ -47,7 +47,10 @@ describe("koodrive sandbox", () => {
     const { welcome, url, authorization } = await start();
     expect(welcome).toMatch(/^KooDrive sandbox at http:\/\/127\.0\.0\.1:\d+ \(Ctrl\+C ends it\)\n/);
     expect(welcome).toMatch(/^World +demo$/m);
-    expect(welcome).toContain(`Control      ${url}/_sandbox/`);
+    const control = "/_sandbox/ is a page for people\n";
+    expect(welcome).toContain(`Control      ${url}${control}`);
+    const readme = readFileSync("README.md", "utf8").replaceAll(">", "");
+    expect(readme).toContain(control.replace("\n", ""));
     expect(welcome).toMatch(
       /^Application +\S+\nIts secret +\S+\nUser +\d+ \(.+, system administrator\)$/m,
     );
@@ -189,7 +192,7 @@ describe("it refuses in one sentence", () => {
     [
       "an unknown option",
       ["sandbox", "--prot", "1"],
-      "There is no option --prot: --help lists those that there are. Did you mean --port?",
+      "There is no option --prot: --help lists the options. Did you mean --port?",
     ],
     [
       "a wrong value",

@@ -9,10 +9,16 @@ describe("the options of koodrive sandbox", () => {
     expect(readOptions([])).toEqual(DEFAULTS);
   });
 
+  it("refuse a port that nobody could call by fetch, such as that of X11", () => {
+    expect(() => readOptions(["--port", "6000"])).toThrow(
+      '--port is a port that browsers and fetch call, not "6000": koodrive sandbox --port PORT.',
+    );
+  });
+
   it.each([
     ["--port 0", { port: 0 }],
     ["--port=65535", { port: 65_535 }],
-    ["--port 1 --port 2", { port: 2 }],
+    ["--port 8080 --port 8081", { port: 8081 }],
     ["--host 0.0.0.0", { host: "0.0.0.0" }],
     ["--world large", { sandbox: { world: "large" } }],
     ["--seed-file world.json", { seedFile: "world.json" }],
@@ -44,12 +50,9 @@ describe("the options of koodrive sandbox", () => {
   });
 
   it.each([
-    [
-      "--prot 1",
-      "There is no option --prot: --help lists those that there are. Did you mean --port?",
-    ],
-    ["-p 1", "There is no option -p: --help lists those that there are. Did you mean --port?"],
-    ["--constructor", "There is no option --constructor: --help lists those that there are."],
+    ["--prot 1", "There is no option --prot: --help lists the options. Did you mean --port?"],
+    ["-p 1", "There is no option -p: --help lists the options. Did you mean --port?"],
+    ["--constructor", "There is no option --constructor: --help lists the options."],
     ["--port", "--port needs a value: koodrive sandbox --port PORT."],
     ["--port --quiet", "--port needs a value: koodrive sandbox --port PORT."],
     ["--quiet=yes", "--quiet takes no value: koodrive sandbox --quiet."],

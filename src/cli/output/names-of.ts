@@ -1,5 +1,5 @@
 // Things by their names, as questions have them.
-import { printable } from "../output/style.ts";
+import { printable } from "./style.ts";
 
 const MOST_NAMED = 3;
 
