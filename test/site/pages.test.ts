@@ -14,6 +14,9 @@ const NARROW = [
   ...["retryAiTaskByType", "createFile", "getSpaceUsageByUser"].map((id) => `operations/${id}/`),
 ];
 
+/** What follows a change of the window's size is done with the frame behind the next one. */
+const NEXT_FRAME = "new Promise((end) => requestAnimationFrame(() => requestAnimationFrame(end)))";
+
 const site = openedSite();
 
 describe.each(PAGES)("the page /%s", (path) => {
@@ -21,6 +24,7 @@ describe.each(PAGES)("the page /%s", (path) => {
     const { page, requests, complaints } = await site.open(path, { scheme });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(NEXT_FRAME);
       expect(await violationsOn(page), `${width}`).toEqual([]);
       const overflow = await page.evaluate(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth",

@@ -97,6 +97,11 @@ function selectOf(values: readonly string[]): HTMLSelectElement {
 rememberLanguage();
 addCopyButtons();
 for (const frame of document.querySelectorAll<HTMLElement>(".filtered")) addFilters(frame);
-for (const table of document.querySelectorAll<HTMLElement>(".sl-markdown-content table")) {
-  if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
-}
+/** A table that is wider than its place can be scrolled by keyboard, however wide the window is. */
+const tables = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const table of document.querySelectorAll(".sl-markdown-content table")) tables.observe(table);
