@@ -152,5 +152,7 @@ describe("a directory store", () => {
     expect(files.sort()).toEqual(
       [join("ab", "notes.txt"), join(id.slice(0, 2), id), "notes.txt"].sort(),
     );
+    // A process that was killed would have closed it.
+    await unfinished.abort();
   });
 });
