@@ -12,7 +12,7 @@ import { buildCommand } from "./build/command.ts";
 import { writeDeclarations } from "./build/declarations.ts";
 import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
 import { writeLicences } from "./build/licences.ts";
-import { common, mostlyLibraries, published, sharedData } from "./build/options.ts";
+import { common, modulesOf, mostlyLibraries, published, sharedData } from "./build/options.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
@@ -87,7 +87,17 @@ async function buildEntry(platform: "node" | "web"): Promise<void> {
   });
 }
 
-/** What carries files: a module that the client loads later, too. */
+/** What carries files: of that, what is the same everywhere. */
+async function buildCommonFiles(): Promise<void> {
+  await bundle({
+    ...common,
+    entryPoints: ["src/files/common.ts"],
+    outfile: "dist/files.js",
+    plugins: [published(OF_CORE, CORE)],
+  });
+}
+
+/** And what depends on the platform, the module that the client loads later. */
 async function buildFiles(platform: "node" | "web"): Promise<void> {
   await bundle({
     ...common,
@@ -96,6 +106,7 @@ async function buildFiles(platform: "node" | "web"): Promise<void> {
     outfile: `dist/files.${platform}.js`,
     plugins: [
       published(OF_CORE, CORE),
+      modulesOf("src/files/common.ts", "./files.js"),
       published(/\/sha256-state\.ts$/, "./sha256-state.js"),
       ...(platform === "web" ? [webPlatform] : []),
       builtWorker(platform),
@@ -218,6 +229,7 @@ function deleteOldBuild(): void {
 async function buildAll(): Promise<void> {
   deleteOldBuild();
   await buildClient();
+  await buildCommonFiles();
   for (const platform of ["node", "web"] as const) {
     await buildEntry(platform);
     await buildFiles(platform);

@@ -101,7 +101,8 @@ describe("the package", () => {
     ["request-schemas", []],
     ["contract-data", ["from ./request-schemas.js"]],
     ["request-validator", ["from ./request-schemas.js"]],
-    ["files.web", ["from ./core.js", "import ./sha256-state.js"]],
+    ["files", ["from ./core.js"]],
+    ["files.web", ["from ./core.js", "from ./files.js", "import ./sha256-state.js"]],
     ["follow", ["from ./core.js"]],
     ["hash-worker.web", ["from ./sha256-state.js"]],
     ["sha256-state", []],
@@ -124,7 +125,7 @@ describe("the package", () => {
   });
 
   it("is readable, without source maps, which would be more than half of it", () => {
-    for (const module of ["core", "files.web", "contract", "sandbox", "reference"])
+    for (const module of ["core", "files", "files.web", "contract", "sandbox", "reference"])
       expect(readFileSync(`dist/${module}.js`, "utf8")).toContain("\nfunction ");
     const packed = globSync("dist/**", { withFileTypes: true }).filter(
       (entry) => entry.isFile() && !entry.parentPath.includes("dist/site"),
@@ -187,7 +188,7 @@ describe("the package", () => {
     expect(JSON.parse(runInstalled(program))).toEqual([
       ["core.js", "index.node.js"],
       ["follow.js"],
-      ["files.node.js"],
+      ["files.js", "files.node.js"],
     ]);
   });
 

@@ -9,7 +9,7 @@ interface Folder {
 }
 
 /** Gives its identifier; undefined if there is no such file, or a folder of this name. */
-export async function findFile(
+export async function findByName(
   { context, calls }: Transfer,
   { parentFolder, ...space }: Folder,
   fileName: string,

@@ -8,7 +8,7 @@ import type { Transfer } from "../transfer.ts";
 import { TRANSFER_RULES } from "../transfer-rules.ts";
 import type { RemoteEntry } from "../trees/folder-lists.ts";
 import type { ContentOptions, UploadOptions, VersionUploadOptions } from "../upload-types.ts";
-import { findFile } from "./find-file.ts";
+import { findByName } from "./find-file.ts";
 import type { UploadIdentity } from "./session.ts";
 
 /** What the folder of a file has of its name. */
@@ -140,7 +140,7 @@ export function fileTarget(
   const findVersion: Target["findVersion"] = async (transfer, isStale) => {
     const fileId = lookup
       ? fileIn(await lookup.taken(isStale))
-      : await findFile(transfer, place, fileName);
+      : await findByName(transfer, place, fileName);
     if (fileId === undefined) return undefined;
     const args = { containerId, fileId, ...content };
     return { kind: "version", containerId, fileId, shareFolderId, fileName, args };
