@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
 import { statements } from "../../src/sandbox/rules/statements.ts";
 
@@ -158,6 +159,23 @@ describe("the package", () => {
       "sandbox-server.web.js",
       "sandbox.js",
     ]);
+  });
+
+  it.each([
+    [0, "without signatures", 'accessToken("Bearer+token")'],
+    [1, "with signatures", 'appSignature({ appId: "a", appSecret: "b", userId: "c" })'],
+  ])("brings %i hashes for the web to a bundled program %s", async (count, _, auth) => {
+    const contents = `
+      import { accessToken, appSignature, createKooDriveClient } from "koodrive-client";
+      export const koodrive = createKooDriveClient({ endpoint: "https://example.com", auth: ${auth} });`;
+    const { metafile } = await build({
+      stdin: { contents, resolveDir: inject("directory") },
+      ...{ bundle: true, write: false, format: "esm", platform: "browser", metafile: true },
+    });
+    const used = Object.entries(metafile.outputs["stdin.js"]?.inputs ?? {}).filter(
+      ([file, { bytesInOutput }]) => file.endsWith("/hash.web.js") && bytesInOutput > 0,
+    );
+    expect(used.length).toBe(count);
   });
 
   it("loads what carries files, and what waits, with the first call that needs it", () => {
