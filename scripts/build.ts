@@ -1,5 +1,5 @@
-// `npm run build`: src/ → dist/. One readable ES module for the client by platform, one for each
-// further entry, and the declarations. What the package needs is bundled, such as openapi-fetch and,
+// `npm run build`: src/ → dist/. One readable ES module for the client, a small entry to it for each
+// platform, one module for each further entry, and the declarations. What the package needs is bundled, such as openapi-fetch and,
 // for the web, a hash: loading one module takes half as long as loading three, and installing the
 // package brings no dependency. There are no source maps: the modules keep the names and the lines
 // of the sources, and the maps would be more than half of the package.
@@ -12,84 +12,106 @@ import { buildCommand } from "./build/command.ts";
 import { writeDeclarations } from "./build/declarations.ts";
 import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
 import { writeLicences } from "./build/licences.ts";
-import { common, mostlyLibraries, published, sharedData } from "./build/options.ts";
+import { common, modulesOf, mostlyLibraries, published, sharedData } from "./build/options.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
 import { buildPackedSite } from "./site/packed/packed.ts";
 import { buildIfOutdated } from "./up-to-date.ts";
 
-/** What the client loads later, each a folder of src/client/. */
+/** What the client loads later and is the same everywhere, each a folder of src/client/. */
 const LATER = ["by-path", "validate", "walk", "watch"];
 
+const CORE = "./core.js";
+
 /**
- * The client of a platform: the entry, the module with all its code, and the modules that it loads
- * later, which have a folder each and import all else from the former.
+ * The client: the module with all its code, and the modules that it loads later, which have a
+ * folder each and import all else from the former.
  *
  * The table of operations comes before all else: a program's bundle then is half a kilobyte
  * smaller, since gzip looks back 32 kB and the table compresses by what is in it.
  */
-async function buildClient(platform: "node" | "web"): Promise<void> {
-  const core = `./core.${platform}.js`;
-  const later = LATER.map((name) => ({ name, path: `./${name}.${platform}.js` }));
-  // A program without signatures does not load the web's hash.
-  const webHash = published(/hash\.node\.ts$/, "./hash.web.js");
+async function buildClient(): Promise<void> {
   await bundle({
     ...common,
     stdin: {
       contents: 'import "./generated/operations.ts"; export * from "./src/core.ts";',
       resolveDir: ".",
     },
-    outfile: `dist/${core}`,
-    plugins: [
-      ...["files", "follow"].map((name) =>
-        published(new RegExp(`/${name}/${name}\\.ts$`), `./${name}.${platform}.js`),
-      ),
-      ...later.map(({ name, path }) => published(new RegExp(`/${name}/${name}\\.ts$`), path)),
-      ...(platform === "web" ? [webHash] : []),
-    ],
+    outfile: `dist/${CORE}`,
+    plugins: [...LATER, "follow"].map((name) =>
+      published(new RegExp(`/${name}/${name}\\.ts$`), `./${name}.js`),
+    ),
     // The import is for the order alone.
     logOverride: { "ignored-bare-import": "silent" },
   });
+  for (const name of LATER) {
+    await bundle({
+      ...common,
+      entryPoints: [`src/client/${name}/${name}.ts`],
+      outfile: `dist/${name}.js`,
+      plugins: [
+        published(/request-validator\.ts$/, "./request-validator.js"),
+        published(/^\.\.\//, CORE),
+      ],
+    });
+  }
+  await bundle({
+    ...common,
+    entryPoints: ["src/follow/follow.ts"],
+    outfile: "dist/follow.js",
+    plugins: [published(OF_CORE, CORE)],
+  });
+}
+
+/**
+ * What the entries, what carries files and what follows work have from the client's module, such as
+ * the error classes. All else they have of their own.
+ */
+const OF_CORE =
+  /\/(errors|transfer-errors|validate|auth\/(access-token|app-signature)|client\/.*)\.ts$/;
+
+/** The entry of a platform, which hands to the client what differs. */
+async function buildEntry(platform: "node" | "web"): Promise<void> {
+  // A program without signatures does not load the web's hash.
+  const webHash = published(/\/hash\.node\.ts$/, "./hash.web.js");
   await bundle({
     ...common,
     entryPoints: ["src/index.ts"],
     outfile: `dist/index.${platform}.js`,
-    plugins: [published(/^\.\//, core)],
+    plugins: [
+      published(/\/files\/files\.ts$/, `./files.${platform}.js`),
+      ...(platform === "web" ? [webHash] : []),
+      published(OF_CORE, CORE),
+    ],
   });
-  for (const { name, path } of later) {
-    await bundle({
-      ...common,
-      entryPoints: [`src/client/${name}/${name}.ts`],
-      outfile: `dist/${path}`,
-      plugins: [
-        published(/request-validator\.ts$/, "./request-validator.js"),
-        published(/^\.\.\//, core),
-      ],
-    });
-  }
 }
 
-/**
- * What carries files and what follows work: modules that the client loads later, too. They have
- * error classes, and what checks arguments, from the client's module, and all else of their own.
- */
-async function buildTransfers(platform: "node" | "web"): Promise<void> {
-  const core = `./core.${platform}.js`;
-  for (const name of ["files", "follow"]) {
-    await bundle({
-      ...common,
-      external: ["node:*"],
-      entryPoints: [`src/${name}/${name}.ts`],
-      outfile: `dist/${name}.${platform}.js`,
-      plugins: [
-        published(/\/(errors|transfer-errors|validate|client\/.*)\.ts$/, core),
-        published(/\/sha256-state\.ts$/, "./sha256-state.js"),
-        ...(platform === "web" ? [webPlatform] : []),
-        builtWorker(platform),
-      ],
-    });
-  }
+/** What carries files: of that, what is the same everywhere. */
+async function buildCommonFiles(): Promise<void> {
+  await bundle({
+    ...common,
+    entryPoints: ["src/files/common.ts"],
+    outfile: "dist/files.js",
+    plugins: [published(OF_CORE, CORE)],
+  });
+}
+
+/** And what depends on the platform, the module that the client loads later. */
+async function buildFiles(platform: "node" | "web"): Promise<void> {
+  await bundle({
+    ...common,
+    external: ["node:*"],
+    entryPoints: ["src/files/files.ts"],
+    outfile: `dist/files.${platform}.js`,
+    plugins: [
+      published(OF_CORE, CORE),
+      modulesOf("src/files/common.ts", "./files.js"),
+      published(/\/sha256-state\.ts$/, "./sha256-state.js"),
+      ...(platform === "web" ? [webPlatform] : []),
+      builtWorker(platform),
+    ],
+  });
   await bundle({
     ...common,
     external: ["node:*"],
@@ -206,10 +228,12 @@ function deleteOldBuild(): void {
 
 async function buildAll(): Promise<void> {
   deleteOldBuild();
-  await buildClient("node");
-  await buildClient("web");
-  await buildTransfers("node");
-  await buildTransfers("web");
+  await buildClient();
+  await buildCommonFiles();
+  for (const platform of ["node", "web"] as const) {
+    await buildEntry(platform);
+    await buildFiles(platform);
+  }
   await buildOtherEntries();
   await buildSandbox();
   await buildCommand();

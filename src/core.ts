@@ -3,9 +3,9 @@
 // modules of their own, which find here what they share with it.
 export { optionHeaders, pageSize } from "../generated/operations.ts";
 export { accessToken, appAccessToken } from "./auth/access-token.ts";
-export { appSignature } from "./auth/app-signature.ts";
+export { createAppSignature } from "./auth/app-signature.ts";
 export { createContext } from "./client/call-context.ts";
-export { createKooDriveClient } from "./client/create.ts";
+export { createClient } from "./client/create.ts";
 export { headerOption } from "./client/header-options.ts";
 export { createCall } from "./client/methods.ts";
 export { allOperations } from "./client/operations.ts";

@@ -4,12 +4,11 @@ export type { AppMethods, PublicMethods, Resources, TokenMethods } from "../gene
 export type { AccessTokenOptions, TokenProvider } from "./auth/access-token.ts";
 export { accessToken, appAccessToken } from "./auth/access-token.ts";
 export type { AppCredentials } from "./auth/app-signature.ts";
-export { appSignature } from "./auth/app-signature.ts";
 export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";
-export type { KooDriveClient } from "./client/create.ts";
-export { createKooDriveClient } from "./client/create.ts";
+export type { KooDriveClient } from "./client/client.ts";
 export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./client/http-client.ts";
 export type { ClientOptions, RetryOptions } from "./client/options.ts";
+export { appSignature, createKooDriveClient } from "./entry.ts";
 export type { ErrorContext } from "./errors.ts";
 export {
   ApiError,

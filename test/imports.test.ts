@@ -24,6 +24,26 @@ const imports = files.flatMap((file) => {
   }));
 });
 
+/** The modules that are loaded with a module, without those that it imports later. */
+const loadedBy = (file: string) =>
+  imports
+    .filter((each) => each.file === file && !each.isDynamic && !each.isOfTypes)
+    .map(({ target }) => join(dirname(file), target));
+
+/** These, and those that are loaded with them, but for what is left out. */
+function allLoadedBy(
+  file: string,
+  isLeftOut: (file: string) => boolean = () => false,
+  seen = new Set<string>(),
+): Set<string> {
+  for (const next of loadedBy(file)) {
+    if (seen.has(next) || isLeftOut(next)) continue;
+    seen.add(next);
+    allLoadedBy(next, isLeftOut, seen);
+  }
+  return seen;
+}
+
 describe("the table of imports", () => {
   it("has a line for every file, and sees its imports", () => {
     expect(files.map(partOf).filter((part) => !parts.includes(part))).toEqual([]);
@@ -98,19 +118,8 @@ describe("the table of imports", () => {
 
   // In a bundle, a constant of a module that comes later is undefined while the modules are set up.
   it("has no circles in what the client loads", () => {
-    const loaded = (file: string) =>
-      imports
-        .filter((each) => each.file === file && !each.isDynamic && !each.isOfTypes)
-        .map(({ target }) => join(dirname(file), target));
-    const leadsTo = (file: string, end: string, seen = new Set<string>()): boolean =>
-      loaded(file).some((next) => {
-        if (next === end) return true;
-        if (seen.has(next)) return false;
-        seen.add(next);
-        return leadsTo(next, end, seen);
-      });
     const modules = files.filter((file) => /^src\/(?!sandbox)/.test(file));
-    expect(modules.filter((file) => leadsTo(file, file))).toEqual([]);
+    expect(modules.filter((file) => allLoadedBy(file).has(file))).toEqual([]);
   });
 
   it("has nothing of Node in the sandbox but what is loaded when it listens", () => {
@@ -136,6 +145,26 @@ describe("the table of imports", () => {
       })
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(refused).toEqual([]);
+  });
+});
+
+describe("src/files/common.ts", () => {
+  const dependsOnPlatform = (file: string) =>
+    ["platform", "trees"].some((name) => allLoadedBy(file).has(`src/files/node/${name}.ts`));
+  const common = loadedBy("src/files/common.ts");
+
+  it("has nothing that depends on the platform", () => {
+    expect(common.length).toBeGreaterThan(10);
+    expect(common.filter(dependsOnPlatform)).toEqual([]);
+  });
+
+  it("has all else that carries files on every platform", () => {
+    const isOfNode = (file: string) => file.startsWith("src/files/node/");
+    const everywhere = [...allLoadedBy("src/files/files.ts", isOfNode)];
+    const missing = everywhere.filter(
+      (file) => file.startsWith("src/files/") && !dependsOnPlatform(file) && !common.includes(file),
+    );
+    expect(missing).toEqual([]);
   });
 });
 

@@ -1,24 +1,9 @@
 // dist/cli: the command.
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { chmodSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { bundle } from "./inputs.ts";
-import { common, published, sharedData } from "./options.ts";
-
-/** The modules of src/cli/core.ts, which others import from the module that is made of them. */
-const coreOfCommand: Plugin = {
-  name: "core of the command",
-  setup({ onResolve }) {
-    const code = readFileSync("src/cli/core.ts", "utf8");
-    const modules = new Set(
-      Array.from(code.matchAll(/from "(.+)"/g), ([, path = ""]) => resolve("src/cli", path)),
-    );
-    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
-      const isCore = kind !== "entry-point" && modules.has(resolve(resolveDir, path));
-      return isCore ? { path: "./core.js", external: true } : undefined;
-    });
-  },
-};
+import { common, modulesOf, published, sharedData } from "./options.ts";
 
 /**
  * The command: a module of what all commands share, and one for each that is loaded when it is
@@ -45,7 +30,7 @@ export async function buildCommand(): Promise<void> {
     entryPoints: ["src/cli/main.ts", ...later],
     chunkNames: "[name]-[hash]",
     entryNames: "[name]",
-    plugins: [coreOfCommand, ...entries],
+    plugins: [modulesOf("src/cli/core.ts", "./core.js"), ...entries],
   });
   const file = "dist/koodrive.js";
   writeFileSync(file, '#!/usr/bin/env node\nimport "./cli/main.js";\n');

@@ -1,4 +1,6 @@
 // What all modules of dist/ are built with.
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 
 export const common: BuildOptions = {
@@ -24,6 +26,23 @@ export const published = (imported: RegExp, path: string): Plugin => ({
     onResolve({ filter: imported }, ({ kind }) =>
       kind === "entry-point" ? undefined : { path, external: true },
     );
+  },
+});
+
+/** Imports of the modules that a source exports become imports of what is published of it. */
+export const modulesOf = (source: string, path: string): Plugin => ({
+  name: path,
+  setup({ onResolve }) {
+    const code = readFileSync(source, "utf8");
+    const modules = new Set(
+      Array.from(code.matchAll(/from "(.+)"/g), ([, module = ""]) =>
+        resolve(dirname(source), module),
+      ),
+    );
+    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path: imported, resolveDir }) => {
+      const isOfThem = kind !== "entry-point" && modules.has(resolve(resolveDir, imported));
+      return isOfThem ? { path, external: true } : undefined;
+    });
   },
 });
 

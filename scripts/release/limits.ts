@@ -1,4 +1,4 @@
 // What the package may weigh. CONTRIBUTING says what it is made of.
 
 /** Of the tarball, in bytes. */
-export const PACKED_LIMIT = 1_450_000;
+export const PACKED_LIMIT = 1_392_000;

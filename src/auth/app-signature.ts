@@ -12,7 +12,7 @@ import {
   signedHeaders,
   stringToSign,
 } from "./canonical-request.ts";
-import { createHmacSha256 } from "./hash.node.ts";
+import type { Hashing } from "./hashing.ts";
 import { createSignatureGuard } from "./signature-guard.ts";
 
 export interface AppCredentials {
@@ -30,16 +30,11 @@ const CREDENTIAL_RULES: OptionRules = { appId: null, appSecret: null, userId: nu
 /** The first second of the year 10000, which `X-Date` has no digits for. */
 const SECONDS_END = Date.UTC(10_000) / 1_000;
 
-/**
- * Authenticates by app signature. Every attempt is signed anew, with its own `X-Date`.
- *
- * @throws {@link ArgumentError} when a credential is not a non-empty string of printable
- * characters; the message does not contain it.
- * @see api-koodrive/koodrive_05_0034 and the four pages of its steps, 2025-10
- * @example
- * const auth = appSignature({ appId, appSecret, userId: "1505084218764547200" });
- */
-export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> {
+/** The public `appSignature`, by the hashes of a platform. */
+export function createAppSignature(
+  credentials: AppCredentials,
+  { sha256Hex, createHmacSha256 }: Hashing,
+): Auth<"AppSignature"> {
   validate(rules.object, "credentials", credentials);
   validateOptions(credentials, CREDENTIAL_RULES);
   const { appId, appSecret, userId } = credentials;
@@ -48,6 +43,12 @@ export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> 
   }
   const signingTime = createSigningTime();
   const hmac = createHmacSha256(appSecret);
+  let hashOfEmpty: string | undefined;
+  /** Most signed requests are GETs without a body, whose hash is computed once. */
+  const emptyHash = () => {
+    hashOfEmpty ??= sha256Hex("");
+    return hashOfEmpty;
+  };
   return {
     scheme: "AppSignature",
     userId,
@@ -55,8 +56,13 @@ export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> 
       const url = parseTarget(target);
       const date = signingTime(now());
       const headers = signedHeaders(url.host, date, userId);
-      const canonical = canonicalRequest(method, url, headers, body);
-      const signature = hmac(stringToSign(canonical));
+      const canonical = canonicalRequest(
+        method,
+        url,
+        headers,
+        body ? sha256Hex(body) : emptyHash(),
+      );
+      const signature = hmac(stringToSign(sha256Hex(canonical)));
       const parameters = `AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`;
       return {
         "X-User-Id": userId,

@@ -2,7 +2,6 @@
 // cut or silent in places; there the general signing guide of Huawei Cloud decides, from which
 // their text comes. Each such decision is named here; the ledger has the evidence.
 import { decodePercent } from "../model/percent-encoding.ts";
-import { sha256Hex } from "./hash.node.ts";
 
 /** The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's worked header has this name. */
 export const ALGORITHM = "HMAC-SHA256";
@@ -37,31 +36,26 @@ export const signedHeaders = (host: string, date: string, userId: string): Signe
  * Step 1, the canonical request. The order of the headers is that of their names, and a missing
  * body counts as the empty string (general guide; ledger: platform.header-order,
  * platform.empty-body).
+ *
+ * @param bodyHash Lower-case hex of the SHA-256 of the body.
  */
 export function canonicalRequest(
   method: string,
   { uri, query }: CanonicalTarget,
   { names, lines }: SignedHeaders,
-  body: string | Uint8Array | undefined,
+  bodyHash: string,
 ): string {
-  const bodyHash = body ? sha256Hex(body) : emptyHash();
   return `${method.toUpperCase()}\n${uri}\n${query}\n${lines}\n${names}\n${bodyHash}`;
-}
-
-let hashOfEmpty: string | undefined;
-
-/** Computed once: most signed requests are GETs without a body. */
-function emptyHash(): string {
-  hashOfEmpty ??= sha256Hex("");
-  return hashOfEmpty;
 }
 
 /**
  * Step 2, the string to sign. It has two lines: KooDrive's formula has no signing time, though its
  * text mentions one (ledger: platform.string-to-sign).
+ *
+ * @param canonicalHash Lower-case hex of the SHA-256 of the canonical request.
  */
-export function stringToSign(canonical: string): string {
-  return `${ALGORITHM}\n${sha256Hex(canonical)}`;
+export function stringToSign(canonicalHash: string): string {
+  return `${ALGORITHM}\n${canonicalHash}`;
 }
 
 /**

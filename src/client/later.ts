@@ -27,38 +27,41 @@ export type LaterMethods = Readonly<
   Record<string, (context: LaterContext, ...args: never[]) => Begun>
 >;
 
-const MODULES = [
-  {
-    names:
-      "files.upload files.resumeUpload files.download files.downloadMany files.uploadDirectory " +
-      "files.downloadDirectory fileVersions.upload shareLinks.download",
-    load: () => import("../files/files.ts"),
-  },
-  {
-    names: "jobs.wait jobs.run tasks.wait tasks.run shareLinks.waitForTask",
-    load: () => import("../follow/follow.ts"),
-  },
-];
+/** Loads such a module. */
+export type LoadLater = () => Promise<{ methods: LaterMethods }>;
+
+/** The methods that carry files. */
+const FILES =
+  "files.upload files.resumeUpload files.download files.downloadMany files.uploadDirectory " +
+  "files.downloadDirectory fileVersions.upload shareLinks.download";
+
+/** Those that wait for work. */
+const FOLLOW = "jobs.wait jobs.run tasks.wait tasks.run shareLinks.waitForTask";
+
+const loadFollow = () => import("../follow/follow.ts");
 
 /** Adds the methods to those of the operations. */
 export function addLaterMethods(
   resources: Record<string, Record<string, unknown>>,
   context: LaterContext,
+  loadFiles: LoadLater,
 ): void {
   const add = (name: string, method: unknown) => {
     const [resource = "", short = ""] = name.split(".");
     Object.assign(resources[resource] ?? {}, { [short]: method });
   };
-  for (const { names, load } of MODULES) {
+  const addAll = (names: string, load: LoadLater) => {
     for (const name of names.split(" ")) {
       add(name, (...args: never[]) => begin(name, load, context, args));
     }
-  }
+  };
+  addAll(FILES, loadFiles);
+  addAll(FOLLOW, loadFollow);
   add(
     "syncDirectories.changes",
     async function* changes(from: ChangesSource, options?: ChangesOptions) {
       try {
-        yield* (await import("../follow/follow.ts")).changes(context, from, options);
+        yield* (await loadFollow()).changes(context, from, options);
       } catch (error) {
         throw beginStackBehind(error, changes);
       }
@@ -73,7 +76,7 @@ interface Emitter {
 /** The promise of the result, which also tells how far the method is. */
 function begin(
   name: string,
-  load: () => Promise<{ methods: LaterMethods }>,
+  load: LoadLater,
   context: LaterContext,
   args: never[],
 ): Promise<unknown> {

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
 import { statements } from "../../src/sandbox/rules/statements.ts";
 
@@ -10,8 +11,8 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 /** What may be in the package. */
 const PACKED = [/^dist\//, /^openapi\/guide\/[\w-]+\.md$/, /^(package\.json|[A-Z]+(\.md)?)$/];
 
-/** What the client loads later; the star stands for the platform. */
-const LATER = ["by-path.*", "files.*", "follow.*", "validate.*", "walk.*", "watch.*"];
+/** What the client loads later, and what carries files beside, by the entry of the platform. */
+const LATER = ["by-path", "follow", "validate", "walk", "watch"];
 
 describe("the package", () => {
   it("has no runtime dependency, and is made with exact versions", () => {
@@ -90,25 +91,20 @@ describe("the package", () => {
   });
 
   it.each([
-    ["index.node", ["from ./core.node.js"]],
-    ["index.web", ["from ./core.web.js"]],
-    ["core.node", LATER.map((name) => `import ./${name.replace("*", "node")}.js`)],
-    [
-      "core.web",
-      ["from ./hash.web.js", ...LATER.map((name) => `import ./${name.replace("*", "web")}.js`)],
-    ],
-    ["by-path.node", ["from ./core.node.js"]],
-    ["by-path.web", ["from ./core.web.js"]],
-    ["walk.node", ["from ./core.node.js"]],
-    ["watch.web", ["from ./core.web.js"]],
-    ["validate.node", ["from ./core.node.js", "from ./request-validator.js"]],
+    ["index.node", ["from ./core.js", "import ./files.node.js"]],
+    ["index.web", ["from ./core.js", "from ./hash.web.js", "import ./files.web.js"]],
+    ["core", LATER.map((name) => `import ./${name}.js`)],
+    ["by-path", ["from ./core.js"]],
+    ["walk", ["from ./core.js"]],
+    ["watch", ["from ./core.js"]],
+    ["validate", ["from ./core.js", "from ./request-validator.js"]],
     ["hash.web", []],
     ["request-schemas", []],
     ["contract-data", ["from ./request-schemas.js"]],
     ["request-validator", ["from ./request-schemas.js"]],
-    ["files.web", ["from ./core.web.js", "import ./sha256-state.js"]],
-    ["follow.node", ["from ./core.node.js"]],
-    ["follow.web", ["from ./core.web.js"]],
+    ["files", ["from ./core.js"]],
+    ["files.web", ["from ./core.js", "from ./files.js", "import ./sha256-state.js"]],
+    ["follow", ["from ./core.js"]],
     ["hash-worker.web", ["from ./sha256-state.js"]],
     ["sha256-state", []],
     ["contract", ["from ./contract-data.js", "from ./request-schemas.js"]],
@@ -130,7 +126,7 @@ describe("the package", () => {
   });
 
   it("is readable, without source maps, which would be more than half of it", () => {
-    for (const module of ["core.node", "core.web", "files.web", "contract", "sandbox", "reference"])
+    for (const module of ["core", "files", "files.web", "contract", "sandbox", "reference"])
       expect(readFileSync(`dist/${module}.js`, "utf8")).toContain("\nfunction ");
     const packed = globSync("dist/**", { withFileTypes: true }).filter(
       (entry) => entry.isFile() && !entry.parentPath.includes("dist/site"),
@@ -165,6 +161,23 @@ describe("the package", () => {
     ]);
   });
 
+  it.each([
+    [0, "without signatures", 'accessToken("Bearer+token")'],
+    [1, "with signatures", 'appSignature({ appId: "a", appSecret: "b", userId: "c" })'],
+  ])("brings %i hashes for the web to a bundled program %s", async (count, _, auth) => {
+    const contents = `
+      import { accessToken, appSignature, createKooDriveClient } from "koodrive-client";
+      export const koodrive = createKooDriveClient({ endpoint: "https://example.com", auth: ${auth} });`;
+    const { metafile } = await build({
+      stdin: { contents, resolveDir: inject("directory") },
+      ...{ bundle: true, write: false, format: "esm", platform: "browser", metafile: true },
+    });
+    const used = Object.entries(metafile.outputs["stdin.js"]?.inputs ?? {}).filter(
+      ([file, { bytesInOutput }]) => file.endsWith("/hash.web.js") && bytesInOutput > 0,
+    );
+    expect(used.length).toBe(count);
+  });
+
   it("loads what carries files, and what waits, with the first call that needs it", () => {
     const program = `
       import { registerHooks } from "node:module";
@@ -191,9 +204,9 @@ describe("the package", () => {
       }
       console.log(JSON.stringify(steps));`;
     expect(JSON.parse(runInstalled(program))).toEqual([
-      ["core.node.js", "index.node.js"],
-      ["follow.node.js"],
-      ["files.node.js"],
+      ["core.js", "index.node.js"],
+      ["follow.js"],
+      ["files.js", "files.node.js"],
     ]);
   });
 

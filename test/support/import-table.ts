@@ -97,7 +97,9 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     "generated",
   ],
   "src/error-catalogue.ts": ["generated"],
+  "src/entry.ts": ["src/auth", "src/client", "src/files"],
   "src/index.ts": [
+    "src/entry.ts",
     "src/model",
     "src/errors.ts",
     "src/transfer-errors.ts",

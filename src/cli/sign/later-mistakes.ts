@@ -1,6 +1,6 @@
 // Mistakes behind the canonical request, told by the signature that comes of each.
 import { stringToSign } from "../../auth/canonical-request.ts";
-import { createHmacSha256 } from "../../auth/hash.node.ts";
+import { createHmacSha256, sha256Hex } from "../../auth/hash.node.ts";
 import type { SignedRequest } from "./signed-request.ts";
 
 export interface LaterMistake {
@@ -54,12 +54,12 @@ export function withCanonical(
   canonicalRequest: string,
   secret: string,
 ): SignedRequest {
-  const toSign = stringToSign(canonicalRequest);
+  const toSign = stringToSign(sha256Hex(canonicalRequest));
   return { ...request, canonicalRequest, stringToSign: toSign, signature: hmac(secret, toSign) };
 }
 
 /** The signatures that canonical requests get. */
 export function signaturesOf(canonical: readonly string[], secret: string): string[] {
   const sign = createHmacSha256(secret);
-  return canonical.map((text) => sign(stringToSign(text)));
+  return canonical.map((text) => sign(stringToSign(sha256Hex(text))));
 }

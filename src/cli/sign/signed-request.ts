@@ -5,6 +5,7 @@ import {
   signedHeaders,
   stringToSign,
 } from "../../auth/canonical-request.ts";
+import { sha256Hex } from "../../auth/hash.node.ts";
 import { type AppCredentials, appSignature } from "../../index.ts";
 import type { UnsignedRequest } from "./request.ts";
 
@@ -31,12 +32,12 @@ export async function signRequest(
   const credentials = await appSignature(application).headers(signed);
   const { "X-Date": date = "", "X-User-Id": userId = "", Authorization = "" } = credentials;
   const headers = signedHeaders(url.host, date, userId);
-  const canonical = canonicalRequest(method, canonicalTarget(url), headers, body);
+  const canonical = canonicalRequest(method, canonicalTarget(url), headers, sha256Hex(body ?? ""));
   return {
     ...request,
     ...{ date, userId, credentials },
     canonicalRequest: canonical,
-    stringToSign: stringToSign(canonical),
+    stringToSign: stringToSign(sha256Hex(canonical)),
     signature: Authorization.slice(Authorization.lastIndexOf("=") + 1),
   };
 }

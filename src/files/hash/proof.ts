@@ -30,3 +30,18 @@ export async function proofRange(identity: string, size: number): Promise<ProofR
 export function proofOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return sha256Hex(bytes);
 }
+
+/**
+ * The `proofCode` of a content.
+ *
+ * @param identity As of {@link proofRange}.
+ * @param readBytes Gives bytes of the content; `end` is behind the last one.
+ */
+export async function proofCode(
+  identity: string,
+  size: number,
+  readBytes: (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<string> {
+  const { start, end } = await proofRange(identity, size);
+  return proofOf(await readBytes(start, end));
+}

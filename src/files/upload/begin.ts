@@ -5,7 +5,6 @@ import { ApiError } from "../../errors.ts";
 import { isUnclear } from "../../model/is-unclear.ts";
 import type { BindBody } from "../../transport/interceptor.ts";
 import { toHexadecimal } from "../download/digest.ts";
-import { proofOf, proofRange } from "../hash/proof.ts";
 import type { Transfer } from "../transfer.ts";
 import { severalOfName } from "../trees/folder-contents.ts";
 import type { RemoteEntry } from "../trees/folder-lists.ts";
@@ -27,8 +26,8 @@ export interface Announcement {
 export interface Digests {
   readonly sha256: string;
   readonly preHash: string;
-  /** Gives bytes of the content, for the proof that it is here. */
-  readBytes(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Gives the proof that the content is here, of what a request is authenticated by. */
+  prove(identity: string): Promise<string>;
 }
 
 /** What the service makes of an announcement. */
@@ -229,15 +228,13 @@ async function announce(
   { kind, args }: Target,
   { length, multiParts, digests }: Announcement,
 ): Promise<Answer> {
-  const { sha256, preHash, readBytes } = digests ?? {};
+  const { sha256, preHash, prove } = digests ?? {};
   const name = kind === "file" ? "files.create" : "fileVersions.create";
   const all = { ...args, length, multiParts, ...(digests && { sha256, preHash }) };
   const bindBody: BindBody = async (body, identity) => {
     const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-    if (!readBytes || length === 0) return text;
-    const { start, end } = await proofRange(identity, length);
-    const proofCode = await proofOf(await readBytes(start, end));
-    return JSON.stringify({ ...JSON.parse(text), proofCode });
+    if (!prove || length === 0) return text;
+    return JSON.stringify({ ...JSON.parse(text), proofCode: await prove(identity) });
   };
   const { http, settings } = transfer.context;
   const operation = allOperations().find((each) => each.name === name) as Operation;

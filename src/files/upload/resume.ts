@@ -3,8 +3,9 @@ import { hashSource } from "../hash/hash-source.ts";
 import type { Source } from "../sources/source.ts";
 import type { Transfer } from "../transfer.ts";
 import type { ResumeOptions, UploadedFile, UploadSource } from "../upload-types.ts";
-import { type Feed, hashAhead, otherSource, readAgain, validateSource } from "./feed.ts";
+import { type Feed, otherSource, readAgain, validateSource } from "./feed.ts";
 import { type Surroundings, sendAndFinish } from "./finish.ts";
+import { hashAhead } from "./hash-ahead.ts";
 import type { Session } from "./session.ts";
 import { withSource } from "./upload.ts";
 

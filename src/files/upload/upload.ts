@@ -1,6 +1,7 @@
 // Uploads a source: announces it, sends its parts, completes the upload, and checks what is there.
 import { ArgumentError } from "../../errors.ts";
 import { hashSource } from "../hash/hash-source.ts";
+import { proofCode } from "../hash/proof.ts";
 import { sha256Hex } from "../hash/running-hash.ts";
 import { readInOrder, type Wait } from "../sources/in-order.ts";
 import { openSource } from "../sources/open.ts";
@@ -10,8 +11,9 @@ import type { ContentOptions, UploadedFile, UploadOptions, UploadSource } from "
 import { type AnnouncedPart, announce, isAnnounceable } from "./addresses.ts";
 import { begin, type Digests } from "./begin.ts";
 import { checkUploaded } from "./complete.ts";
-import { type Feed, hashAhead, readAgain, sendFromMemory } from "./feed.ts";
+import { type Feed, readAgain, sendFromMemory } from "./feed.ts";
 import { describe, type Surroundings, sendAndFinish } from "./finish.ts";
+import { hashAhead } from "./hash-ahead.ts";
 import { dropSpare, fillBuffer } from "./part-buffers.ts";
 import { type Plan, partAt, planParts } from "./plan.ts";
 import { createSession, type Session } from "./session.ts";
@@ -115,7 +117,8 @@ async function uploadWhole(
     const sha256 = await sha256Hex(bytes);
     const preHash = await sha256Hex(bytes.subarray(0, 1024));
     const readBytes = async (start: number, end: number) => bytes.subarray(start, end);
-    const digests = instant === false ? undefined : { sha256, preHash, readBytes };
+    const prove = (identity: string) => proofCode(identity, plan.size, readBytes);
+    const digests = instant === false ? undefined : { sha256, preHash, prove };
     const feed = () => sendFromMemory(filled, source, sha256);
     return await uploadPrepared(uploading, { sha256, digests, feed });
   } finally {
@@ -135,8 +138,9 @@ async function hashFirst({ transfer, source, plan }: Uploading): Promise<Prepare
     await source.read?.(bytes, start);
     return bytes;
   };
+  const prove = (identity: string) => proofCode(identity, plan.size, readBytes);
   const feed = () => readAgain(transfer, source, { plan, sha256 });
-  return { sha256, digests: { sha256, preHash, readBytes }, states: new Map(states), feed };
+  return { sha256, digests: { sha256, preHash, prove }, states: new Map(states), feed };
 }
 
 /** A stream, or what is to begin at once, is hashed just ahead of being sent. */
