@@ -188,7 +188,8 @@ describe("--dry-run", () => {
     ]);
     expect(stderr).toContain(
       "/site/0/0.txt: The folder has something else of this name.\n" +
-        "--on-conflict version makes it a new version of that file, and rename gives it another name.\n",
+        "--on-conflict rename gives it another name; version makes it a new version, if what is there " +
+        "is a file.\n",
     );
     expect(set.writes()).toEqual([]);
     write("0.txt", "x");

@@ -61,7 +61,9 @@ describe("files", () => {
     for (const source of ["upload old.txt", "upload - --name old.txt"]) {
       const alone = await run(`${source} --to /Reports`, { stdin: "x" });
       expect(alone.code).toBe(5);
-      expect(alone.stderr).toMatch(/^--on-conflict version makes it a new version of that file,/m);
+      expect(alone.stderr).toMatch(
+        /^--on-conflict rename gives it another name; version makes it a new version,/m,
+      );
     }
   });
 

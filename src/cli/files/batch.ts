@@ -58,12 +58,42 @@ export const TRANSFER_COLUMNS: readonly Column[] = [
   { field: "size", show: showSize, align: "right" },
 ];
 
-export interface Batch {
+export interface Batch extends Report {
   readonly progress: TransferProgress;
+}
+
+/** Rows of what became, or would become, of each file; what failed or was left out is told. */
+export interface Report {
+  readonly rows: readonly TransferRow[];
   /** @param error Why it failed. */
   add(row: TransferRow, error?: unknown): Promise<void>;
   /** Adds a folder that was there before the command, which is nothing that it has done. */
   addThere(row: TransferRow): void;
+}
+
+/** @param beforeTelling Called before something is told. */
+export function createReport(
+  context: Context,
+  { strict = false }: Pick<TransferValues, "strict">,
+  beforeTelling = () => {},
+): Report {
+  const rows: TransferRow[] = [];
+  return {
+    rows,
+    async add(row, error) {
+      const { path, local = path, status, reason } = row;
+      const isFailed = status === "failed";
+      const isLeftOut = status === "skipped";
+      const report = isFailed ? reportOf(error) : undefined;
+      rows.push(report ? { ...row, reason: reason ?? report.message, error: report } : row);
+      if (isFailed || isLeftOut) beforeTelling();
+      if (isFailed) await context.fail(path, error);
+      else if (isLeftOut && strict) await context.fail(path, new Error(reason));
+      else if (isLeftOut) context.notice(`Skipped ${local}: ${reason}.`);
+      else context.succeed();
+    },
+    addThere: (row) => void rows.push(row),
+  };
 }
 
 /** Does the work, and gives what became of each file, also if it was interrupted. */
@@ -73,24 +103,11 @@ export async function runBatch(
   work: (batch: Batch) => Promise<void>,
 ): Promise<Result> {
   const progress = createProgress(context, options.progress ?? "auto");
-  const rows: TransferRow[] = [];
   const began = context.now();
-  const batch: Batch = {
-    progress,
-    async add(row, error) {
-      const isFailed = row.status === "failed";
-      rows.push(isFailed ? { ...row, error: reportOf(error) } : row);
-      const isLeftOut = row.status === "skipped";
-      if (isFailed || isLeftOut) progress.clear();
-      if (isFailed) await context.fail(row.path, error);
-      else if (isLeftOut && options.strict) await context.fail(row.path, new Error(row.reason));
-      else if (isLeftOut) context.notice(`Skipped ${row.local ?? row.path}: ${row.reason}.`);
-      else context.succeed();
-    },
-    addThere: (row) => void rows.push(row),
-  };
+  const report = createReport(context, options, () => progress.clear());
+  const { rows } = report;
   try {
-    await work(batch);
+    await work({ ...report, progress });
   } catch (error) {
     if (!context.signal.aborted) throw error;
     if (rows.length === 0) throw interruption(rows, context, options);

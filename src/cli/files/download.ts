@@ -7,7 +7,14 @@ import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import { NOTHING, type Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { endPlan, runBatch, TRANSFER_FIELDS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
+import {
+  createReport,
+  endPlan,
+  runBatch,
+  TRANSFER_FIELDS,
+  TRANSFER_OPTIONS,
+  USUAL_PARALLEL,
+} from "./batch.ts";
 import { ENTRY_FIELDS, type Entry, ROOT } from "./entry.ts";
 import { fetchAll } from "./fetch.ts";
 import { createFilter, FILTER_OPTIONS } from "./filter.ts";
@@ -68,7 +75,9 @@ export const downloadCommand = defineCommand({
     const fetchOptions = { name, onConflict, concurrency, isWanted };
     if (options["dry-run"]) {
       const plan = { context, space, directory, options: fetchOptions };
-      return endPlan(context, await planDownload(plan, entries));
+      const report = createReport(context, options);
+      await planDownload(plan, entries, report);
+      return endPlan(context, report.rows);
     }
     return runBatch(context, options, (batch) =>
       fetchAll({ context, space, batch, directory, options: fetchOptions }, entries),

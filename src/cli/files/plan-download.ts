@@ -4,8 +4,7 @@ import type { Stats } from "node:fs";
 import { join } from "node:path";
 import { systemReason } from "../../files/node/system-reason.ts";
 import { checkNames, type Folding, faultOfListed } from "../../files/trees/target-names.ts";
-import { reportOf } from "../describe-error.ts";
-import type { TransferRow } from "./batch.ts";
+import type { Report } from "./batch.ts";
 import type { Entry } from "./entry.ts";
 import type { Fetching } from "./fetch.ts";
 import type { TreeFilter } from "./filter.ts";
@@ -25,31 +24,16 @@ import { takeWanted } from "./wanted-files.ts";
 
 type Asked = Omit<Fetching, "batch">;
 
-interface Planning extends Asked {
-  /** @param error Why it would fail. */
-  add(row: TransferRow, error?: unknown): Promise<void>;
-}
+interface Planning extends Asked, Pick<Report, "add"> {}
 
-/** A row for all that would be fetched, is there already, or would fail. */
+/** Reports all that would be fetched, is there already, or would fail. */
 export async function planDownload(
   asked: Asked,
   entries: readonly Entry[],
-): Promise<readonly TransferRow[]> {
-  const { context, directory, options } = asked;
-  const rows: TransferRow[] = [];
-  const planning: Planning = {
-    ...asked,
-    async add(row, error) {
-      if (row.status === "failed") {
-        const { message: reason } = error as Error;
-        rows.push({ reason, ...row, error: reportOf(error) });
-        await context.fail(row.path, error);
-      } else {
-        rows.push(row);
-        context.succeed();
-      }
-    },
-  };
+  { add }: Report,
+): Promise<void> {
+  const { directory, options } = asked;
+  const planning: Planning = { ...asked, add };
   await demandOwnNames(entries, directory, findFolding);
   const files = entries.filter(({ kind }) => kind === "file");
   const { name, isWanted } = options;
@@ -60,7 +44,6 @@ export async function planDownload(
     if (isWanted) await planWanted(planning, entry, isWanted);
     else await planFolder(planning, entry);
   }
-  return rows;
 }
 
 async function planNamed(planning: Planning, entry: Entry, name: string): Promise<void> {

@@ -3,15 +3,14 @@ import { join } from "node:path";
 import { systemReason } from "../../files/node/system-reason.ts";
 import { severalOfName } from "../../files/trees/folder-contents.ts";
 import { TransferError } from "../../index.ts";
-import type { Context } from "../context.ts";
 import { reportOf } from "../describe-error.ts";
 import { UsageError } from "../model/usage-error.ts";
-import type { TransferRow } from "./batch.ts";
+import type { Report, TransferRow } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
 import { faultOfLevel, isValidName, levelOf, NAME_RULE } from "./remote-path.ts";
 import { contentOf } from "./same-content.ts";
 import { type DirectoryToSend, directoryOf, nameIn } from "./send-directory.ts";
-import { OTHER_NAME, OTHER_NAMES, type Sending } from "./send-file.ts";
+import { FILE_THERE, OTHER_NAME, OTHER_NAMES, type Sending } from "./send-file.ts";
 import type { Space } from "./space.ts";
 import { type Surveyed, surveyDirectory } from "./survey.ts";
 import { createThoroughFinder, type FindThere, sameOf } from "./there.ts";
@@ -73,64 +72,62 @@ async function problemsIn({ signal }: Space, file: ToSend): Promise<readonly str
 }
 
 /** What a dry run looks with. */
-interface Planning {
-  readonly context: Context;
-  readonly space: Space;
-  readonly find: FindThere;
-  readonly onConflict: Sending["onConflict"];
+interface Asked extends Pick<Sending, "context" | "space" | "onConflict"> {
+  readonly report: Report;
 }
 
-/** A row for all that would be sent or skipped, is there already, or would fail. */
-export async function planUpload(
-  context: Context,
-  space: Space,
-  files: readonly ToSend[],
-  onConflict: Sending["onConflict"],
-): Promise<TransferRow[]> {
-  const planning: Planning = { context, space, find: createThoroughFinder(space), onConflict };
-  const rows: TransferRow[] = [];
-  const add = async (row: TransferRow) => {
-    const { error = new Error(row.reason) } = row;
-    const isFailed = row.status === "failed";
-    rows.push(isFailed ? { ...row, error: reportOf(error) } : row);
-    if (isFailed) await context.fail(row.path, error);
-    else context.succeed();
-  };
+interface Planning extends Asked {
+  readonly find: FindThere;
+}
+
+/** Reports all that would be sent or skipped, is there already, or would fail. */
+export async function planUpload(asked: Asked, files: readonly ToSend[]): Promise<void> {
+  const { context, report, space } = asked;
+  const find = createThoroughFinder(space, ({ path }, error) => {
+    const { message } = reportOf(error);
+    context.notice(`Nothing is compared in ${path}, which could not be listed: ${message}`);
+  });
+  const planning: Planning = { ...asked, find };
   for (const file of files) {
-    const { local, parent, name, size, kind } = file;
+    const { local, parent, name, kind } = file;
     const path = below(parent.path, name);
     const own = { path, local, kind: kind === "folder" ? kind : "file" } as const;
-    const reason = problemOf(file);
-    if (reason !== undefined) {
-      await add({ ...own, status: "skipped", reason });
-      continue;
-    }
-    const row = { ...own, ...(kind === "file" && { size }) };
-    const there = kind === "stdin" ? [] : await planning.find(parent, name);
-    const planned = await planRow(planning, row, there);
-    if (kind !== "folder" || planned.status === "failed") {
-      await add(planned);
-      continue;
-    }
     try {
-      const inner = await planDirectory(planning, file, { path, there: folderIn(there) });
-      await add(planned);
-      for (const each of inner) await add(each);
+      for (const row of await planSource(planning, file, own)) {
+        await report.add(row, row.error ?? new Error(row.reason));
+      }
     } catch (error) {
       context.signal.throwIfAborted();
-      await add({ ...own, status: "failed", reason: (error as Error).message });
+      await report.add({ ...own, status: "failed" }, error);
     }
   }
-  return rows;
+}
+
+/** @returns The row of the source itself, and those of what is in it. */
+async function planSource(
+  planning: Planning,
+  file: ToSend,
+  own: Omit<TransferRow, "status">,
+): Promise<TransferRow[]> {
+  const { parent, name, size, kind } = file;
+  const reason = problemOf(file);
+  if (reason !== undefined) return [{ ...own, status: "skipped", reason }];
+  const row = { ...own, ...(kind === "file" && { size }) };
+  const there = kind === "stdin" ? [] : await planning.find(parent, name);
+  const planned = await planRow(planning, row, there);
+  if (kind !== "folder" || planned.status === "failed") return [planned];
+  const top = { path: own.path, there: folderIn(there) };
+  return [planned, ...(await planDirectory(planning, file, top))];
 }
 
 /** What the service would refuse. */
 class NameTakenError extends Error {
   override name = "FileThereError";
-  readonly remedy = OTHER_NAMES;
+  readonly remedy: string;
 
-  constructor() {
+  constructor(remedy: string) {
     super("The folder has something else of this name.");
+    this.remedy = remedy;
   }
 }
 
@@ -158,7 +155,8 @@ async function planRow(
   if (row.kind === "folder") {
     const folder = folderIn(there);
     if (folder) return { ...row, status: "ready", id: folder.id };
-    return there.length > 0 ? failed(row, new NameTakenError()) : { ...row, status: "to make" };
+    const isFree = there.length === 0;
+    return isFree ? { ...row, status: "to make" } : failed(row, new NameTakenError(FILE_THERE));
   }
   const files = there.filter(({ kind }) => kind === "file");
   if (there.length === 0 || onConflict === "rename") return { ...row, status: "to send" };
@@ -173,7 +171,8 @@ async function planRow(
   const isVersion = onConflict === "version";
   if (isVersion && files.length > 1) return failed(row, ambiguousError(files.length));
   const isRefused = onConflict === "fail" || (isVersion && files.length === 0);
-  return isRefused ? failed(row, new NameTakenError()) : { ...row, status: "to send" };
+  const remedy = files.length > 0 ? OTHER_NAMES : OTHER_NAME;
+  return isRefused ? failed(row, new NameTakenError(remedy)) : { ...row, status: "to send" };
 }
 
 /** Why nothing is sent of what is in a folder. */
@@ -194,17 +193,19 @@ async function planDirectory(
   // A folder comes before what is in it.
   for (const entry of await surveyDirectory(file, context.signal)) {
     const { path, kind } = entry;
-    const above = directoryOf(path);
+    const inherited = faults.get(directoryOf(path));
     const size = kind === "file" ? entry.size : undefined;
     const row = { path: below(top.path, path), local: join(file.local, path), kind, size };
-    const fault = faultOf(entry, faults.get(above), above);
-    const parent = folders.get(above);
+    const fault = faultOf(entry, inherited);
+    const parent = folders.get(directoryOf(path));
     const there = fault || !parent ? [] : await find(parent, nameIn(path));
     const planned: TransferRow = fault ? { ...row, ...fault } : await planRow(planning, row, there);
     rows.push(planned);
     const { status, reason = "" } = planned;
-    if (status === "failed" || status === "skipped") faults.set(path, { status, reason });
-    else if (kind === "folder") folders.set(path, folderIn(there));
+    if (status === "failed" || status === "skipped") {
+      const why = status === "failed" ? `failed: ${reason}` : reason;
+      faults.set(path, inherited ?? { status, reason: `is in ${path}, which ${why}` });
+    } else if (kind === "folder") folders.set(path, folderIn(there));
   }
   return rows;
 }
@@ -213,10 +214,9 @@ async function planDirectory(
 function faultOf(
   { problem, leftOut, fault }: Surveyed,
   folder: FolderFault | undefined,
-  above: string,
 ): FolderFault | undefined {
   const own = problem ?? leftOut;
   if (own !== undefined) return { status: "skipped", reason: own };
-  if (folder) return { status: folder.status, reason: `is in ${above}` };
+  if (folder) return folder;
   return fault === undefined ? undefined : { status: "failed", reason: fault };
 }

@@ -23,14 +23,28 @@ export const pathPositional = (kind: Partial<Positional> & { says: string }): Po
 export class NotFoundError extends Error {
   override name = "NotFoundError";
   readonly path: string;
+  /** What it would be in. */
+  readonly folder: Entry;
   /** What makes it, where something does. */
   remedy?: string;
 
-  constructor(path: string, { folder, hint = "" }: { folder: string; hint?: string }) {
-    super(`There is no ${path}: koodrive ls ${folder} lists what there is.${hint}`);
+  constructor(path: string, { folder, hint = "" }: { folder: Entry; hint?: string }) {
+    super(`There is no ${path}: koodrive ls ${folder.path} lists what there is.${hint}`);
     this.path = path;
+    this.folder = folder;
   }
 }
+
+/** A file is where a folder would be made. */
+class NoFolderError extends Error {
+  override name = "FileThereError";
+
+  constructor({ path }: Entry) {
+    super(noFolder(path));
+  }
+}
+
+const noFolder = (path: string): string => `${path} is a file, and no folder.`;
 
 const ID = /^id:(.+)$/;
 
@@ -90,7 +104,22 @@ export async function findEntry(space: Space, path: string): Promise<Entry> {
 export async function findFolder(space: Space, path: string): Promise<Entry> {
   const entry = await findEntry(space, path);
   if (entry.kind === "folder") return entry;
-  throw new UsageError(`${entry.path} is a file, and no folder.`);
+  throw new UsageError(noFolder(entry.path));
+}
+
+/**
+ * The folder of a path, or the root, with that path, if folders are still to be made.
+ *
+ * @throws {@link UsageError} if it is a file, {@link NoFolderError} if something above it is.
+ */
+export async function findFolderToMake(space: Space, path: string): Promise<Entry> {
+  try {
+    return await findFolder(space, path);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    if (error.folder.kind !== "folder") throw new NoFolderError(error.folder);
+    return { ...ROOT, path: `/${namesToMake(path).join("/")}` };
+  }
 }
 
 /**
@@ -114,7 +143,7 @@ async function findIn(
     }
   }
   if (similar) return similar;
-  throw new NotFoundError(path, { folder: folder.path, hint: didYouMean(name, names) });
+  throw new NotFoundError(path, { folder, hint: didYouMean(name, names) });
 }
 
 /**
@@ -182,7 +211,7 @@ export async function createFolder(space: Space, parent: Entry, name: string): P
   return findIn(space, parent, name);
 }
 
-export const NAME_RULE = `A name has 1 to ${MAX_NAME} characters, none of which is one of ${FORBIDDEN_CHARACTERS}.`;
+export const NAME_RULE = `A name has 1 to ${MAX_NAME} characters, but none of ${FORBIDDEN_CHARACTERS}`;
 
 /** Whether the service takes a name. */
 export const isValidName = (name: string): boolean => faultOfName(name) === undefined;
@@ -190,7 +219,7 @@ export const isValidName = (name: string): boolean => faultOfName(name) === unde
 /** What the client says of an argument that is a name here. */
 export function ofName(error: unknown): unknown {
   const isOfName = error instanceof ArgumentError && error.argument === "fileName";
-  return isOfName ? new UsageError(NAME_RULE) : error;
+  return isOfName ? new UsageError(`${NAME_RULE}.`) : error;
 }
 
 /** Makes a folder, or finds the one that is there. @throws ApiError if a file has its name. */
@@ -224,15 +253,13 @@ export async function openFolder(space: Space, parent: Entry, name: string): Pro
   return makeFolder(space, parent, name);
 }
 
-/** Makes the folders of a path that are missing. */
+/** Makes the folders of a path that are missing. @throws {@link NoFolderError} */
 export async function makeFolders(space: Space, path: string): Promise<MadeFolder> {
   let made: MadeFolder = { folder: ROOT, isNew: false };
   for (const name of namesToMake(path)) {
-    const folder = await lookFor(space, made.folder, name);
-    made =
-      folder?.kind === "folder"
-        ? { folder, isNew: false }
-        : await makeFolder(space, made.folder, name);
+    const there = await lookFor(space, made.folder, name);
+    if (there && there.kind !== "folder") throw new NoFolderError(there);
+    made = there ? { folder: there, isNew: false } : await makeFolder(space, made.folder, name);
   }
   return made;
 }

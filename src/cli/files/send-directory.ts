@@ -11,7 +11,7 @@ import { openFolder } from "./remote-path.ts";
 import { contentOf } from "./same-content.ts";
 import {
   type FileToSend,
-  findSame,
+  lookAfter,
   lookBefore,
   ofSource,
   type Sending,
@@ -41,7 +41,7 @@ export async function sendDirectory(sending: Sending, directory: DirectoryToSend
     await sendTree(sending, directory, folder);
   } catch (error) {
     context.signal.throwIfAborted();
-    await batch.add({ ...known, status: "failed" }, inWords(error));
+    await batch.add({ ...known, status: "failed" }, withConflicts(sending, inWords(error)));
   }
 }
 
@@ -146,19 +146,21 @@ async function tell(
   const done = kind === "folder" ? "ready" : "sent";
   const parent = folders.get(directoryOf(path));
   const content = () => contentOf(local);
-  const same = parent && (await findSame(sending, { parent, name, content }, error));
+  const { same, cause } = parent
+    ? await lookAfter(sending, { parent, name, content }, error)
+    : { same: undefined, cause: error };
   if (same) {
     batch.progress.skip(size ?? 0);
     return batch.add({ ...row, status: "identical", id: same.id });
   }
-  if (status === "failed") await batch.add({ ...row, status }, toldError(entry));
+  if (status === "failed") await batch.add({ ...row, status }, toldError(sending, cause, reason));
   else await batch.add({ ...row, status: status === "done" ? done : status });
 }
 
 /** What the system says repeats the path; the reason has it without. */
-function toldError({ error, reason }: TreeEntry): unknown {
+function toldError(sending: Sending, error: unknown, reason: string | undefined): unknown {
   if (!(error instanceof Error) || "syscall" in error) return new Error(reason);
-  return withConflicts(ofSource(error));
+  return withConflicts(sending, ofSource(error));
 }
 
 /** Of a directory that has changed since its names were checked: those that break the rules. */

@@ -17,7 +17,7 @@ import { ofName } from "./remote-path.ts";
 import { type Content, contentOf } from "./same-content.ts";
 import { type SavedUpload, savedUpload } from "./saved-uploads.ts";
 import { isNameTaken, type Space } from "./space.ts";
-import { type FindThere, findSameNow, sameOf } from "./there.ts";
+import { type FindThere, findSameNow, isPassing, sameOf } from "./there.ts";
 import { showSize } from "./units.ts";
 
 export const CONFLICTS = ["fail", "rename", "skip-identical", "version"] as const;
@@ -52,11 +52,12 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
     await batch.add({ ...known, status: outcome, path: place, size, id });
   } catch (error) {
     context.signal.throwIfAborted();
-    const same = await findSame(sending, { ...file, content: () => contentOf(file.local) }, error);
+    const sought = { ...file, content: () => contentOf(file.local) };
+    const { same, cause } = await lookAfter(sending, sought, error);
     if (same) {
       batch.progress.skip(same.size ?? 0);
       await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
-    } else await batch.add({ ...known, status: "failed" }, withConflicts(ofSource(error)));
+    } else await batch.add({ ...known, status: "failed" }, withConflicts(sending, ofSource(cause)));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);
@@ -106,15 +107,27 @@ const NO_SIZE =
   "Its size is not known before it is read to its end: pipe it in, koodrive upload - --name NAME.";
 
 export const OTHER_NAMES =
-  "--on-conflict version makes it a new version of that file, and rename gives it another name.";
+  "--on-conflict rename gives it another name; version makes it a new version, if what is there " +
+  "is a file.";
 
 export const OTHER_NAME = "--on-conflict rename gives it another name.";
 
-/** The same error, which also names the option for names that are taken. */
-export function withConflicts(error: unknown): unknown {
-  if (isNameTaken(error)) return Object.assign(error as ApiError, { remedy: OTHER_NAMES });
+/** Of a directory. */
+export const FILE_THERE =
+  "What is there is a file: rename or delete it, or give the directory another name.";
+
+/** The same error, which also names what helps where a name is taken. */
+export function withConflicts({ onConflict }: Pick<Sending, "onConflict">, error: unknown) {
   const isAmbiguous = error instanceof TransferError && error.reason === "ambiguous";
-  return isAmbiguous ? Object.assign(error, { remedy: OTHER_NAME }) : error;
+  if (isAmbiguous) return Object.assign(error, { remedy: OTHER_NAME });
+  if (!isNameTaken(error)) return error;
+  const taken = error as ApiError;
+  if (taken.operation === "files.createDirectory") {
+    return Object.assign(taken, { remedy: FILE_THERE });
+  }
+  // Of a file there would be a version.
+  const remedy = onConflict === "version" ? OTHER_NAME : OTHER_NAMES;
+  return Object.assign(taken, { remedy });
 }
 
 /** Keeps each state of an upload. One that cannot be kept is no failure of the upload. */
@@ -201,19 +214,27 @@ interface Sought extends Pick<FileToSend, "parent" | "name"> {
   content(): Promise<Content>;
 }
 
-/** The file that is there already, if its name was refused as taken and it has the same content. */
-export async function findSame(
+/** What is known of a file that was not sent. */
+interface Unsent {
+  /** The file that is there already, with the same content. */
+  readonly same?: Entry | undefined;
+  /** Why it was not sent. */
+  readonly cause: unknown;
+}
+
+/** Looks for a file whose name was refused as taken. @param error Why it was not sent. */
+export async function lookAfter(
   { space, onConflict }: Sending,
   { content, ...place }: Sought,
   error: unknown,
-): Promise<Entry | undefined> {
-  if (onConflict !== "fail" || !isNameTaken(error)) return undefined;
+): Promise<Unsent> {
+  if (onConflict !== "fail" || !isNameTaken(error)) return { cause: error };
   try {
-    return await findSameNow(space, place, await content());
-  } catch {
+    return { same: await findSameNow(space, place, await content()), cause: error };
+  } catch (failure) {
     space.signal.throwIfAborted();
-    // Why it cannot be looked for says less than the refusal.
-    return undefined;
+    // Why it can never be looked for says less than the refusal.
+    return { cause: isPassing(failure) ? failure : error };
   }
 }
 
@@ -225,13 +246,12 @@ export function lookBefore(
 ): FileToSend["findThere"] {
   if (onConflict === "rename") return undefined;
   return async () => {
-    const there = await find(parent, name);
-    if (there.length === 0) return undefined;
     try {
-      return await sameOf(space, there, await contentOf(local));
+      const there = await find(parent, name);
+      return there.length > 0 ? await sameOf(space, there, await contentOf(local)) : undefined;
     } catch {
       space.signal.throwIfAborted();
-      // What cannot be read is told when it is sent.
+      // What cannot be listed or read is told when it is sent.
       return undefined;
     }
   };

@@ -5,7 +5,7 @@ import { pipeline, type Readable, Transform } from "node:stream";
 import { below } from "./entry.ts";
 import { ofName } from "./remote-path.ts";
 import type { Content } from "./same-content.ts";
-import { type FileToSend, findSame, type Sending, withConflicts } from "./send-file.ts";
+import { type FileToSend, lookAfter, type Sending, withConflicts } from "./send-file.ts";
 
 export async function sendStdin(sending: Sending, file: FileToSend): Promise<void> {
   const { batch, context, space, onConflict } = sending;
@@ -28,9 +28,9 @@ export async function sendStdin(sending: Sending, file: FileToSend): Promise<voi
     await batch.add({ ...known, status: outcome, path: place, size, id });
   } catch (error) {
     context.signal.throwIfAborted();
-    const same = await findSame(sending, { parent, name: fileName, content }, error);
+    const { same, cause } = await lookAfter(sending, { parent, name: fileName, content }, error);
     if (same) await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
-    else await batch.add({ ...known, status: "failed" }, withConflicts(ofName(error)));
+    else await batch.add({ ...known, status: "failed" }, withConflicts(sending, ofName(cause)));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);

@@ -1,11 +1,15 @@
 // What is in a space already, of what would be sent.
 import { bounded, keepFresh, readAsNeeded, readWhole } from "../../files/trees/folder-contents.ts";
-import { TransferError, type TransferReason } from "../../index.ts";
+import { ApiError, KooDriveError, TransferError, type TransferReason } from "../../index.ts";
 import { type Entry, ROOT } from "./entry.ts";
 import { type Content, withDigest } from "./same-content.ts";
 import type { Space } from "./space.ts";
 
-/** All that a folder has of a name. It is nothing if the folder cannot be listed. */
+/**
+ * All that a folder has of a name. It is nothing if the caller may not list the folder.
+ *
+ * @throws if its list fails, which may pass.
+ */
 export type FindThere = (folder: Entry, name: string) => Promise<readonly Entry[]>;
 
 const failing = {
@@ -20,13 +24,26 @@ export const listToEnd = (space: Space, folder: Entry): AsyncIterable<Entry> =>
 export const createFinder = (space: Space): FindThere =>
   finderOf(space, (folder) => keepFresh(() => readAsNeeded(space.list(folder))));
 
-/** Lists each folder once, however large it is. */
-export const createThoroughFinder = (space: Space): FindThere =>
-  finderOf(space, (folder) => readWhole(failing, space.list(folder)));
+/**
+ * Lists each folder once, however large it is.
+ *
+ * @param onRefused Called once for each folder that the caller may not list.
+ */
+export const createThoroughFinder = (
+  space: Space,
+  onRefused: (folder: Entry, error: unknown) => void,
+): FindThere => finderOf(space, (folder) => readWhole(failing, space.list(folder)), onRefused);
+
+/** Whether a list may succeed later; else what is in the folder cannot be known. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof KooDriveError &&
+  (!(error instanceof ApiError) || error.retryable || error.status === 401) &&
+  !(error instanceof TransferError);
 
 function finderOf(
   { signal }: Space,
   read: (folder: Entry) => ReturnType<typeof readWhole<Entry>>,
+  onRefused: (folder: Entry, error: unknown) => void = () => {},
 ): FindThere {
   const lists = new Map<string, ReturnType<typeof read>>();
   return async (folder, name) => {
@@ -36,8 +53,11 @@ function finderOf(
     lists.set(folder.id, contents);
     try {
       return await contents.find(name);
-    } catch {
+    } catch (error) {
       signal.throwIfAborted();
+      if (isPassing(error)) throw error;
+      lists.set(folder.id, { find: async () => [] });
+      onRefused(folder, error);
       return [];
     }
   };

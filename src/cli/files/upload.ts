@@ -6,16 +6,22 @@ import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { endPlan, runBatch, TRANSFER_FIELDS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
-import { below, type Entry, ROOT } from "./entry.ts";
+import {
+  createReport,
+  endPlan,
+  runBatch,
+  TRANSFER_FIELDS,
+  TRANSFER_OPTIONS,
+  USUAL_PARALLEL,
+} from "./batch.ts";
+import { below, type Entry } from "./entry.ts";
 import { createFilter, FILTER_OPTIONS } from "./filter.ts";
 import { demandNames, planUpload, problemOf, type Source, type ToSend } from "./plan-upload.ts";
 import {
   demandPaths,
   findFolder,
+  findFolderToMake,
   makeFolders,
-  NotFoundError,
-  namesToMake,
   withParents,
 } from "./remote-path.ts";
 import { forgetOldUploads } from "./saved-uploads.ts";
@@ -74,7 +80,9 @@ export const uploadCommand = defineCommand({
     const filesIn = (parent: Entry) => sources.map((each) => ({ ...each, ...common, parent }));
     if (!isSkipping) await demandNames(space, filesIn(found));
     if (options["dry-run"]) {
-      return endPlan(context, await planUpload(context, space, filesIn(found), onConflict));
+      const report = createReport(context, options);
+      await planUpload({ context, space, onConflict, report }, filesIn(found));
+      return endPlan(context, report.rows);
     }
     const { to = "/", parents } = options;
     const isMade = !parents || to.startsWith("id:");
@@ -141,13 +149,11 @@ function demandOwnNames(sources: readonly Source[], paths: readonly string[]): v
 
 /** The folder that all goes to, or the root if it is still to be made. */
 async function findTarget(space: Space, { to = "/", parents }: Values): Promise<Entry> {
-  try {
-    return await findFolder(space, to);
-  } catch (error) {
-    if (to.startsWith("id:") || !(error instanceof NotFoundError)) throw error;
-    if (!parents) throw withParents(error);
-    return { ...ROOT, path: `/${namesToMake(to).join("/")}` };
-  }
+  if (to.startsWith("id:")) return findFolder(space, to);
+  if (parents) return findFolderToMake(space, to);
+  return findFolder(space, to).catch((error) => {
+    throw withParents(error);
+  });
 }
 
 /** Of several files, the list of their folder tells which are there; of one, a refusal does. */

@@ -9,7 +9,7 @@ import type { Transfer } from "../transfer.ts";
 import { severalOfName } from "../trees/folder-contents.ts";
 import type { RemoteEntry } from "../trees/folder-lists.ts";
 import type { AnnouncedPart } from "./addresses.ts";
-import { findOut, hasCode, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
+import { findOut, hasCode, isPassing, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
 import { findMade } from "./find-made.ts";
 import { lookUp } from "./look-up.ts";
 import type { UploadIdentity } from "./session.ts";
@@ -92,8 +92,8 @@ async function beginTaken(
   const { versionOf, lookup } = target;
   if (!lookup || (isStale && !versionOf)) return undefined;
   const found = await lookup.taken(transfer, isStale).catch((error) => {
-    if (versionOf) throw error;
-    // Why it cannot be looked for says less than the refusal.
+    if (versionOf || isPassing(error)) throw error;
+    // Why it can never be looked for says less than the refusal.
     return [];
   });
   return beginListed(transfer, target, found, announcement);

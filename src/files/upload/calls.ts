@@ -57,7 +57,7 @@ export async function repeat<Result>(
 }
 
 /** Whether a failed call can succeed a moment later. */
-const isPassing = (error: unknown): error is KooDriveError =>
+export const isPassing = (error: unknown): error is KooDriveError =>
   error instanceof KooDriveError && (error.retryable || isUnclear(error));
 
 /**

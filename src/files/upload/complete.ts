@@ -10,8 +10,17 @@ import { type LookedUp, lookUp } from "./look-up.ts";
 import { isGone } from "./send-parts.ts";
 import type { Session } from "./session.ts";
 
-/** Joining the parts of a large file takes time, in which the service may say "not yet". */
-const COMPLETION: Patience = { attempts: 100, time: 600_000 };
+/** Joining parts takes time by their size, in which the service may say "not yet". */
+const completionPatience = (size: number): Patience => ({
+  attempts: 100,
+  time: Math.min(LONGEST_COMPLETION, SHORTEST_COMPLETION + size / JOINED_IN_A_MILLISECOND),
+});
+
+/** Milliseconds. */
+const SHORTEST_COMPLETION = 30_000;
+const LONGEST_COMPLETION = 600_000;
+/** Bytes, of a slow service. */
+const JOINED_IN_A_MILLISECOND = 10_000;
 
 const INCOMPLETE = 13000402;
 
@@ -41,7 +50,7 @@ export async function complete(
   const findOrFail = () => findOut(transfer, "whether the upload is complete", find);
   let isUnknown = false;
   try {
-    await repeat(transfer, COMPLETION, async () => {
+    await repeat(transfer, completionPatience(plan.size), async () => {
       if (isUnknown && (await findOrFail()).content === "same") return;
       try {
         if (session.gone) throw session.gone;

@@ -51,6 +51,16 @@ describe("completing", () => {
     expect(countOf(COMPLETE)).toBe(6);
   });
 
+  it("of a small file does not wait for minutes", async () => {
+    const { sandbox, upload, countOf } = await setUp(
+      {},
+      { client: { retry: { maxRetryAfter: 60_000 } } },
+    );
+    sandbox.injectFault({ operation: COMPLETE, status: 500, retryAfter: 40, times: "always" });
+    await expect(upload()).rejects.toMatchObject({ name: "TransferError", reason: "unclear" });
+    expect(countOf(COMPLETE)).toBe(1);
+  });
+
   it("is done once if its answer is lost, and also if looking fails at first", async () => {
     const { sandbox, upload, countOf, made } = await setUp();
     sandbox.injectFault({ operation: COMPLETE, when: "after", reset: true });
