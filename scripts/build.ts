@@ -1,8 +1,9 @@
-// `npm run build`: src/ → dist/. One readable ES module for the client, a small entry to it for each
-// platform, one module for each further entry, and the declarations. What the package needs is bundled, such as openapi-fetch and,
-// for the web, a hash: loading one module takes half as long as loading three, and installing the
-// package brings no dependency. There are no source maps: the modules keep the names and the lines
-// of the sources, and the maps would be more than half of the package.
+// `npm run build`: src/ → dist/. One readable ES module for the client, a small entry to it for
+// each platform, one module for each further entry, and the declarations. What the package needs is
+// bundled, such as openapi-fetch and, for the web, a hash: loading one module takes half as long as
+// loading three, and installing the package brings no dependency. There are no source maps: the
+// modules keep the names and the lines of the sources, and the maps would be more than half of the
+// package.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";

@@ -82,8 +82,8 @@ const REMEDIES: Partial<Record<string, string>> = {
 };
 
 const FOREIGN =
-  "This is no answer of KooDrive: check the endpoint, which koodrive whoami shows and koodrive doctor " +
-  "tries.";
+  "This is no answer of KooDrive: check the endpoint, which koodrive whoami shows and " +
+  "koodrive doctor tries.";
 
 function remedyOf(error: unknown): string | undefined {
   const { name = "", status, code, remedy } = Object(error) as Partial<ApiError & Remedied>;

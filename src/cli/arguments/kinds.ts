@@ -16,7 +16,7 @@ export function portOption(usual: number): ValueOption<number> {
       const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
       if (!(port <= 65_535)) throw new WrongValue("is a number from 0 to 65535");
       if (port !== 0 && isRefusedPort(port)) {
-        throw new WrongValue("is a port that browsers and fetch call");
+        throw new WrongValue("is a port that browsers allow");
       }
       return port;
     },

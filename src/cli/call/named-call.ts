@@ -1,4 +1,5 @@
-// A call in a question: what it does, and to what. Secrets and free texts inside of JSON are left out.
+// A call in a question: what it does, and to what. Secrets, and free texts inside of JSON, are left
+// out.
 import { namesOf } from "../output/names-of.ts";
 import { fit } from "../output/width.ts";
 import type { ArgumentDescription, OperationDescription } from "./description.ts";

@@ -11,7 +11,8 @@ export const lsCommand = defineCommand({
   name: "ls",
   summary: "Lists what is in a folder of a space",
   description:
-    "All of it is listed, in the order in which the service sorts it. If the path is that of a file, that file is listed.",
+    "All of it is listed, in the order in which the service sorts it. If the path is that of a " +
+    "file, that file is listed.",
   positionals: [pathPositional({ says: `${PATH_HELP} (default /)`, optional: true })],
   options: {
     long: { says: "also the time of creation, the identifier and the SHA-256" },

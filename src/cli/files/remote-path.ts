@@ -211,7 +211,7 @@ export async function createFolder(space: Space, parent: Entry, name: string): P
   return findIn(space, parent, name);
 }
 
-export const NAME_RULE = `A name has 1 to ${MAX_NAME} characters, but none of ${FORBIDDEN_CHARACTERS}`;
+export const NAME_RULE = `A name has 1 to ${MAX_NAME} characters, without ${FORBIDDEN_CHARACTERS}`;
 
 /** Whether the service takes a name. */
 export const isValidName = (name: string): boolean => faultOfName(name) === undefined;

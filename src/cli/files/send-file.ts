@@ -17,7 +17,7 @@ import { ofName } from "./remote-path.ts";
 import { type Content, contentOf } from "./same-content.ts";
 import { type SavedUpload, savedUpload } from "./saved-uploads.ts";
 import { isNameTaken, type Space } from "./space.ts";
-import { type FindThere, findSameNow, isPassing, sameOf } from "./there.ts";
+import { type FindThere, failedForNow, findSameNow, sameOf } from "./there.ts";
 import { showSize } from "./units.ts";
 
 export const CONFLICTS = ["fail", "rename", "skip-identical", "version"] as const;
@@ -234,7 +234,7 @@ export async function lookAfter(
   } catch (failure) {
     space.signal.throwIfAborted();
     // Why it can never be looked for says less than the refusal.
-    return { cause: isPassing(failure) ? failure : error };
+    return { cause: failedForNow(failure) ? failure : error };
   }
 }
 

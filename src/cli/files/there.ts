@@ -34,8 +34,8 @@ export const createThoroughFinder = (
   onRefused: (folder: Entry, error: unknown) => void,
 ): FindThere => finderOf(space, (folder) => readWhole(failing, space.list(folder)), onRefused);
 
-/** Whether a list may succeed later; else what is in the folder cannot be known. */
-export const isPassing = (error: unknown): boolean =>
+/** Whether a list has failed for now; else the caller may not see what is in the folder. */
+export const failedForNow = (error: unknown): boolean =>
   error instanceof KooDriveError &&
   (!(error instanceof ApiError) || error.retryable || error.status === 401) &&
   !(error instanceof TransferError);
@@ -55,7 +55,7 @@ function finderOf(
       return await contents.find(name);
     } catch (error) {
       signal.throwIfAborted();
-      if (isPassing(error)) throw error;
+      if (failedForNow(error)) throw error;
       lists.set(folder.id, { find: async () => [] });
       onRefused(folder, error);
       return [];

@@ -129,6 +129,8 @@ async function endSession(name: string, profile: Profile, context: Context): Pro
 function notEnded(failed: readonly unknown[]): PartialError {
   const names = failed.filter((each) => /^[\w-]{1,64}$/.test(String(each))).map(String);
   const which = names.length > 0 ? `: ${namesOf(names)}` : "";
-  const message = `The profile is forgotten, but the service did not end all of its session${which}.`;
-  return new PartialError(message, "sessions.delete");
+  return new PartialError(
+    `The profile is forgotten, but the service did not end all of its session${which}.`,
+    "sessions.delete",
+  );
 }

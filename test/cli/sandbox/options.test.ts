@@ -11,7 +11,7 @@ describe("the options of koodrive sandbox", () => {
 
   it("refuse a port that nobody could call by fetch, such as that of X11", () => {
     expect(() => readOptions(["--port", "6000"])).toThrow(
-      '--port is a port that browsers and fetch call, not "6000": koodrive sandbox --port PORT.',
+      '--port is a port that browsers allow, not "6000": koodrive sandbox --port PORT.',
     );
   });
 
