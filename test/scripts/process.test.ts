@@ -1,5 +1,13 @@
 // A signal ends a command with all that it has started, and frees its ports.
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -15,12 +23,16 @@ type Signal = keyof typeof EXIT_CODES;
 const PRISM = expect.stringContaining("prism mock");
 const MOCK = /^Mock of KooDrive/m;
 const MOCKS: [signal: Signal, line: string][] = [
-  ["SIGTERM", "npm run mock"],
-  ["SIGTERM", "node scripts/mock.ts"],
-  ["SIGINT", "node scripts/mock.ts"],
-  ["SIGINT", "npm run mock"],
   ["SIGHUP", "npm run mock"],
-  ["SIGHUP", "node scripts/mock.ts"],
+  ["SIGINT", "node scripts/mock.ts"],
+];
+const SIGNALS: [signal: Signal, line: string][] = [
+  ["SIGTERM", "npm run nested"],
+  ["SIGTERM", "node hard/nested.ts"],
+  ["SIGINT", "npm run nested"],
+  ["SIGINT", "node hard/nested.ts"],
+  ["SIGHUP", "npm run nested"],
+  ["SIGHUP", "node hard/nested.ts"],
 ];
 const STATES: [state: string, line: string, printed: RegExp][] = [
   // That it ends while it serves is in test/site/server.test.ts, where the site is built.
@@ -33,7 +45,7 @@ const STATES: [state: string, line: string, printed: RegExp][] = [
 const HARD = {
   // Its child ignores SIGTERM.
   stubborn: `
-    import { runCommand, startChild } from "./process.ts";
+    import { runCommand, startChild } from "../scripts/process.ts";
     const child = "process.on('SIGTERM', () => {}); console.log('ready'); setInterval(() => {}, 1e6)";
     await runCommand(async () => {
       startChild(process.execPath, ["--eval", child], { stdio: "inherit" });
@@ -41,25 +53,37 @@ const HARD = {
     });`,
   // It runs a script that waits for a tool.
   nested: `
-    import { runCommand, runScript } from "./process.ts";
-    await runCommand(() => runScript("scripts/waits.ts"));`,
+    import { runCommand, runScript } from "../scripts/process.ts";
+    await runCommand(() => runScript("hard/waits.ts"));`,
   waits: `
     import { spawnSync } from "node:child_process";
     console.log("ready");
     spawnSync("sleep", ["1000"]);`,
 };
 
-/** A copy of the project, as some commands write what other tests read. */
+/**
+ * A copy of the project, as some commands write what other tests read. It has what was built, which
+ * is not built again if it is up to date.
+ */
 function copyProject(): string {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-commands-"));
   // The site shows the examples.
   const filter = (path: string) =>
-    !/^(\.git|dist|test\/(?!examples).*)$/.test(path) && basename(path) !== "node_modules";
+    !/^(\.git|dist\/site|test\/(?!examples).*)$/.test(path) && basename(path) !== "node_modules";
   cpSync(".", directory, { recursive: true, filter });
   symlinkSync(resolve("node_modules"), join(directory, "node_modules"));
-  for (const [name, code] of Object.entries(HARD))
-    writeFileSync(join(directory, `scripts/${name}.ts`), code);
   return directory;
+}
+
+/** Commands of a project beside the sources, which a build would read. */
+function addHardCommands(directory: string): void {
+  mkdirSync(join(directory, "hard"));
+  for (const [name, code] of Object.entries(HARD))
+    writeFileSync(join(directory, `hard/${name}.ts`), code);
+  const file = join(directory, "package.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  manifest.scripts.nested = "exec node hard/nested.ts";
+  writeFileSync(file, JSON.stringify(manifest));
 }
 
 /** For commands that build nothing. */
@@ -67,6 +91,7 @@ let common: string;
 const running = new Set<Command>();
 beforeAll(() => {
   common = copyProject();
+  addHardCommands(common);
 });
 afterAll(() => {
   // A test that failed has not ended its own.
@@ -118,7 +143,7 @@ async function end(command: Command & { ports: number[] }, ...signals: Signal[])
 }
 
 describe.concurrent("a signal", { timeout: 120_000 }, () => {
-  it.each(sample(MOCKS, 4))("%s ends %s, and Prism", async (signal, line) => {
+  it.each(sample(MOCKS, 1))("%s ends %s, and Prism", async (signal, line) => {
     const command = await start(line, MOCK);
     expect(command.processes()).toContainEqual(expect.objectContaining({ line: PRISM }));
     expect(await end(command, signal)).toBe(EXIT_CODES[signal]);
@@ -135,15 +160,15 @@ describe.concurrent("a signal", { timeout: 120_000 }, () => {
   });
 
   it("ends a child that ignores it, whatever comes meanwhile", async () => {
-    const command = await start("node scripts/stubborn.ts", /^ready/m);
+    const command = await start("node hard/stubborn.ts", /^ready/m);
     expect(await end(command, "SIGINT", "SIGINT", "SIGTERM")).toBe(130);
   });
 
-  it("ends the tools of a script that is run", async () => {
-    const command = await start("node scripts/nested.ts", /^ready/m);
+  it.each(SIGNALS)("%s ends %s, and the tools of a script that is run", async (signal, line) => {
+    const command = await start(line, /^ready/m);
     await vi.waitFor(() =>
       expect(command.processes()).toContainEqual(expect.objectContaining({ line: "sleep 1000" })),
     );
-    expect(await end(command, "SIGHUP")).toBe(129);
+    expect(await end(command, signal)).toBe(EXIT_CODES[signal]);
   });
 });

@@ -48,7 +48,11 @@ export function createWatch(transferSignal: AbortSignal, details: RequestDetails
       // Rejects later too, where nobody waits for it any more.
       next.catch(() => {});
       if (signal.aborted) return reject(signal.reason);
-      const timer = startTimer(() => controller.abort(toStalled(patience, details)), patience);
+      const stall = () => controller.abort(toStalled(patience, details));
+      // Where the program itself was busy, what came meanwhile is read first.
+      let timer = startTimer(() => {
+        timer = startTimer(stall, 0);
+      }, patience);
       giveUp = (reason) => {
         clearTimeout(timer);
         reject(reason);

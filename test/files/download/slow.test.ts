@@ -26,3 +26,16 @@ it("goes on where bytes come slowly, but steadily", async () => {
   expect(await result).toEqual(BYTES);
   expect(gets).toHaveLength(1);
 });
+
+it("takes no pause of the program itself for one of the storage", async () => {
+  const { result, gets } = await download({ trickle: 100 });
+  setTimeout(() => keepBusy(500), 100);
+  expect(await result).toEqual(BYTES);
+  expect(gets).toHaveLength(1);
+});
+
+/** So many milliseconds, in which the program does nothing else. */
+function keepBusy(duration: number): void {
+  const end = performance.now() + duration;
+  while (performance.now() < end);
+}
