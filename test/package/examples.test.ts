@@ -26,14 +26,11 @@ interface Ended {
   stderr: string;
 }
 
-const { PATH, NODE_COMPILE_CACHE } = process.env;
-
 async function run(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
   const child = spawn(node, args, {
     cwd: directory,
-    // What is in the variables of this machine is not the program's, but for where Node keeps what
-    // it has compiled.
-    env: { PATH, NODE_COMPILE_CACHE, ...environment },
+    // What is in the variables of this machine is not the program's.
+    env: { PATH: process.env.PATH, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 20_000,
   });
