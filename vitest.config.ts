@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { ENTRIES } from "./test/support/entries.ts";
 
 /** Programs that tests start, from the source too, then need half the CPU time to begin. */
@@ -28,6 +29,27 @@ const TABLES = [
   "test/transport/normalise.test.ts",
   "test/validation/differences-by-ajv.test.ts",
 ];
+
+/** What takes most of a minute or more, the longest first. */
+const LONG = [
+  "test/site/site.test.ts",
+  "test/site/pages.test.ts",
+  "test/site/packed.test.ts",
+  "test/package/files.test.ts",
+  "test/package/types.test.ts",
+  "test/generators/generators.test.ts",
+];
+
+/** A long file that began last would leave all workers but one idle. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = LONG.findIndex((file) => moduleId.endsWith(file));
+      return place < 0 ? LONG.length : place;
+    };
+    return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
+  }
+}
 
 type TestOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
 
@@ -56,6 +78,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core idle. Much of these tests is waiting for servers and child processes.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongFirst },
     projects: [
       onSource("unit", {
         include: ["test/**/*.test.ts"],

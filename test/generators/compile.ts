@@ -1,7 +1,9 @@
 // What the compiler says of code that was generated.
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
+import { openCompiler } from "../support/compiler.ts";
+
+const compileProject = openCompiler(resolve("node_modules/typescript"));
 
 /**
  * Compiles all files below a directory. No types of packages are offered, so all that is used has
@@ -18,11 +20,7 @@ export function compile(output: string): string {
     skipLibCheck: true,
     noEmit: true,
   };
-  writeFileSync(join(output, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["."] }));
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ["node_modules/typescript/bin/tsc", "--project", output],
-    { encoding: "utf8" },
-  );
-  return stdout + stderr;
+  const project = resolve(output, "tsconfig.json");
+  writeFileSync(project, JSON.stringify({ compilerOptions, include: ["."] }));
+  return compileProject(project).printed;
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { guideExamples } from "../support/guide.ts";
 import { temporaryDirectory } from "../support/kept.ts";
 import { importSandbox } from "./files-sandbox.ts";
@@ -26,13 +26,19 @@ function exampleOf(file: string, heading: string, language: string): string {
 }
 
 /** What `npm init` makes, with the package. npm of the newest versions declares CommonJS. */
+const initialized = join(inject("directory"), "initialized");
+beforeAll(() => {
+  mkdirSync(join(initialized, "node_modules"), { recursive: true });
+  execFileSync("npm", ["init", "-y"], { cwd: initialized, stdio: "ignore" });
+  execFileSync("npm", ["pkg", "set", "type=commonjs"], { cwd: initialized });
+  const installed = "node_modules/koodrive-client";
+  cpSync(join(inject("directory"), installed), join(initialized, installed), { recursive: true });
+});
+
+/** A copy of it, in a directory that goes with the test. */
 function newProject(): string {
   const directory = temporaryDirectory();
-  execFileSync("npm", ["init", "-y"], { cwd: directory, stdio: "ignore" });
-  execFileSync("npm", ["pkg", "set", "type=commonjs"], { cwd: directory });
-  mkdirSync(join(directory, "node_modules"));
-  const installed = "node_modules/koodrive-client";
-  cpSync(join(inject("directory"), installed), join(directory, installed), { recursive: true });
+  cpSync(initialized, directory, { recursive: true });
   return directory;
 }
 

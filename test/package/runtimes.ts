@@ -7,6 +7,8 @@ import { extname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
+import type { BrowserContext } from "playwright-core";
+import { afterAll } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import type { Setting } from "./program.ts";
 import { listen } from "./service.ts";
@@ -99,14 +101,18 @@ export async function servePages(directory: string, policy = "") {
   return { url: `${origin}/page.html`, requested, close: () => void server.close() };
 }
 
+/** The browser of a test file: started for the first page, and closed after the last test. */
+let browser: Promise<BrowserContext> | undefined;
+afterAll(async () => (await browser)?.close());
+
 /** `module` is imported into a page. An error that nothing catches is a failure. */
 export const chromium =
   (module: `${Program}.js` | `${"" | "sandbox-"}bundle.js` | "bundle-bun.js"): Runtime =>
   async (directory, setting) => {
     const pages = await servePages(directory);
-    const browser = await launchChromium();
+    browser ??= launchChromium();
+    const page = await (await browser).newPage();
     try {
-      const page = await browser.newPage();
       const uncaught: Error[] = [];
       page.on("pageerror", (error) => uncaught.push(error));
       await page.goto(pages.url);
@@ -116,7 +122,7 @@ export const chromium =
       if (uncaught.length) throw new AggregateError(uncaught, uncaught.join("\n"));
       return [found];
     } finally {
-      await browser.close();
+      await page.close();
       pages.close();
     }
   };
