@@ -136,6 +136,13 @@ describe("the package", () => {
       expect(readFileSync(join(parentPath, name), "utf8")).not.toContain("\n//# sourceMapping");
   });
 
+  it("has declarations that are indented by tabs", () => {
+    const files = globSync("dist/types/**/*.d.ts");
+    expect(files.length).toBeGreaterThan(80);
+    const withSpaces = files.filter((file) => /^\t* (?!\*)/m.test(readFileSync(file, "utf8")));
+    expect(withSpaces).toEqual([]);
+  });
+
   it("has in its declarations the identifiers of statements, and not their texts", () => {
     const declaration = readFileSync("dist/types/src/sandbox/rules/statements.d.ts", "utf8");
     for (const [id, { says }] of Object.entries(statements)) {
