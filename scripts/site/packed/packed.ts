@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
 import { bundle } from "../../build/inputs.ts";
-import { mostlyLibraries, published } from "../../build/options.ts";
+import { compact, published } from "../../build/options.ts";
 import { linkedExamples } from "../pages/examples.ts";
 import { readSources } from "../pages/pages.ts";
 import type { PackedData } from "./site.ts";
@@ -14,7 +14,7 @@ const SITE = "scripts/site";
 
 export async function buildPackedSite(): Promise<void> {
   await bundle({
-    ...mostlyLibraries,
+    ...compact,
     platform: "node",
     entryPoints: [`${SITE}/packed/site.ts`],
     outfile: "dist/reference.js",
