@@ -1,9 +1,10 @@
 // `npm run build`: src/ → dist/. One readable ES module for the client, a small entry to it for
 // each platform, one module for each further entry, and the declarations. What the package needs is
 // bundled, such as openapi-fetch and, for the web, a hash: loading one module takes half as long as
-// loading three, and installing the package brings no dependency. There are no source maps: the
-// modules keep the names and the lines of the sources, and the maps would be more than half of the
-// package.
+// loading three, and installing the package brings no dependency. There are no source maps, which
+// would be more than half of the package: the modules of the client, of files and of the contract
+// keep the names and lines of the sources, for those who debug programs through them. Those of the
+// command, the sandbox, the reference and the hashes do not: nobody reads them in the package.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
@@ -13,7 +14,14 @@ import { buildCommand } from "./build/command.ts";
 import { writeDeclarations } from "./build/declarations.ts";
 import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
 import { writeLicences } from "./build/licences.ts";
-import { common, modulesOf, mostlyLibraries, published, sharedData } from "./build/options.ts";
+import {
+  compact,
+  modulesOf,
+  namedErrors,
+  published,
+  readable,
+  sharedData,
+} from "./build/options.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
@@ -34,7 +42,7 @@ const CORE = "./core.js";
  */
 async function buildClient(): Promise<void> {
   await bundle({
-    ...common,
+    ...readable,
     stdin: {
       contents: 'import "./generated/operations.ts"; export * from "./src/core.ts";',
       resolveDir: ".",
@@ -48,7 +56,7 @@ async function buildClient(): Promise<void> {
   });
   for (const name of LATER) {
     await bundle({
-      ...common,
+      ...readable,
       entryPoints: [`src/client/${name}/${name}.ts`],
       outfile: `dist/${name}.js`,
       plugins: [
@@ -58,7 +66,7 @@ async function buildClient(): Promise<void> {
     });
   }
   await bundle({
-    ...common,
+    ...readable,
     entryPoints: ["src/follow/follow.ts"],
     outfile: "dist/follow.js",
     plugins: [published(OF_CORE, CORE)],
@@ -77,7 +85,7 @@ async function buildEntry(platform: "node" | "web"): Promise<void> {
   // A program without signatures does not load the web's hash.
   const webHash = published(/\/hash\.node\.ts$/, "./hash.web.js");
   await bundle({
-    ...common,
+    ...readable,
     entryPoints: ["src/index.ts"],
     outfile: `dist/index.${platform}.js`,
     plugins: [
@@ -91,7 +99,7 @@ async function buildEntry(platform: "node" | "web"): Promise<void> {
 /** What carries files: of that, what is the same everywhere. */
 async function buildCommonFiles(): Promise<void> {
   await bundle({
-    ...common,
+    ...readable,
     entryPoints: ["src/files/common.ts"],
     outfile: "dist/files.js",
     plugins: [published(OF_CORE, CORE)],
@@ -101,7 +109,7 @@ async function buildCommonFiles(): Promise<void> {
 /** And what depends on the platform, the module that the client loads later. */
 async function buildFiles(platform: "node" | "web"): Promise<void> {
   await bundle({
-    ...common,
+    ...readable,
     external: ["node:*"],
     entryPoints: ["src/files/files.ts"],
     outfile: `dist/files.${platform}.js`,
@@ -114,7 +122,7 @@ async function buildFiles(platform: "node" | "web"): Promise<void> {
     ],
   });
   await bundle({
-    ...common,
+    ...readable,
     external: ["node:*"],
     entryPoints: [`src/files/${platform}/hash-worker.ts`],
     outfile: `dist/hash-worker.${platform}.js`,
@@ -146,23 +154,35 @@ const builtWorker = (platform: string): Plugin => ({
 
 async function buildOtherEntries(): Promise<void> {
   await bundle({
-    ...common,
+    ...readable,
     outdir: "dist",
     entryPoints: {
-      "hash.web": "src/auth/hash.web.ts",
       "request-schemas": "generated/request-schemas.ts",
       "contract-data": "generated/contract-data.ts",
       "request-validator": "src/validation/request-validator.ts",
       contract: "src/contract/index.ts",
       types: "generated/types.ts",
       errors: "src/error-catalogue.ts",
-      "sha256-state": "src/files/hash/sha256-state.ts",
     },
     plugins: sharedData("./"),
+  });
+  await bundle({
+    ...compact,
+    outdir: "dist",
+    entryPoints: {
+      "hash.web": "src/auth/hash.web.ts",
+      "sha256-state": "src/files/hash/sha256-state.ts",
+    },
     // hash-wasm has no `exports`.
     mainFields: ["module"],
   });
 }
+
+/** All of it: what its entry exports, and what the reference shows. */
+const SANDBOX_CORE = "./sandbox-core.js";
+const SANDBOX_EXPORTS = `export * from "./index.ts";
+  export { rules } from "./rules/rules.ts";
+  export { statements } from "./rules/statements.ts";`;
 
 /**
  * The sandbox, for every platform, and what it loads later: what reads archives, and in order to
@@ -171,10 +191,17 @@ async function buildOtherEntries(): Promise<void> {
  */
 async function buildSandbox(): Promise<void> {
   await bundle({
-    ...common,
+    ...compact,
     entryPoints: ["src/sandbox/index.ts"],
     outfile: "dist/sandbox.js",
+    plugins: [published(/^\./, SANDBOX_CORE)],
+  });
+  await bundle({
+    ...compact,
+    stdin: { contents: SANDBOX_EXPORTS, resolveDir: "src/sandbox" },
+    outfile: `dist/${SANDBOX_CORE}`,
     plugins: [
+      namedErrors,
       published(/\/server\/listen\.ts$/, "#sandbox-server"),
       published(/\/zip\.ts$/, "./sandbox-archives.js"),
       published(/\/data\/open\.ts$/, "#sandbox-data"),
@@ -183,7 +210,7 @@ async function buildSandbox(): Promise<void> {
     ],
   });
   await bundle({
-    ...common,
+    ...compact,
     external: ["node:*"],
     outdir: "dist",
     entryPoints: {
@@ -192,9 +219,10 @@ async function buildSandbox(): Promise<void> {
       "sandbox-data.node": "src/sandbox/data/open.ts",
       "sandbox-data.web": "src/sandbox/data/open.web.ts",
     },
+    plugins: [namedErrors],
   });
   await bundle({
-    ...mostlyLibraries,
+    ...compact,
     entryPoints: ["src/sandbox/archives/zip.ts"],
     outfile: "dist/sandbox-archives.js",
   });

@@ -20,7 +20,9 @@ const DECLARED = /^(?:export )?(?:declare )?(?:abstract )?\w+ (\w+)/m;
 const REMARKS = /^ *\/\/ (@public.*|\(undocumented\)|\(No @package.*)\n/gm;
 
 export function report({ name }: Entry, extracted: string): string {
-  const code = /```ts\n\n([\s\S]*?)```/.exec(extracted)?.[1] ?? "";
+  const indented = /```ts\n\n([\s\S]*?)```/.exec(extracted)?.[1] ?? "";
+  // API Extractor puts spaces of its own before the tabs of the declarations.
+  const code = indented.replace(/^ *(\t+)/gm, (_, tabs) => "    ".repeat(tabs.length));
   const own = code.split(BETWEEN).filter((text) => !LEFT_OUT.has(DECLARED.exec(text)?.[1] ?? ""));
   const path = name === "index" ? "koodrive-client" : `koodrive-client/${name}`;
   return `<!-- Made by npm run api. Do not edit. -->

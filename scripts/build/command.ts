@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { bundle } from "./inputs.ts";
-import { common, modulesOf, published, sharedData } from "./options.ts";
+import { compact, modulesOf, published, sharedData } from "./options.ts";
 
 /**
  * The command: a module of what all commands share, and one for each that is loaded when it is
@@ -18,7 +18,7 @@ export async function buildCommand(): Promise<void> {
     published(/\/error-catalogue\.ts$/, "../errors.js"),
     ...sharedData("../"),
   ];
-  const options: BuildOptions = { ...common, platform: "node", outdir: "dist/cli" };
+  const options: BuildOptions = { ...compact, platform: "node", outdir: "dist/cli" };
   await bundle({
     ...options,
     entryPoints: ["src/cli/core.ts"],

@@ -1,6 +1,7 @@
 // dist/types/: the compiler emits a declaration for every source that the entries import. Those
-// that no declaration of an entry leads to are deleted: four of five.
-import { globSync, readFileSync, rmSync } from "node:fs";
+// that no declaration of an entry leads to are deleted: four of five. The others are indented by
+// tabs, which are 6 kB less in the package than the compiler's spaces.
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run } from "../run.ts";
 
@@ -14,7 +15,10 @@ export function writeDeclarations(): void {
   const entries: string[] = JSON.parse(readFileSync("tsconfig.build.json", "utf8")).include;
   const needed = new Set<string>();
   for (const entry of entries) follow(join(DIRECTORY, entry.replace(/\.ts$/, ".d.ts")), needed);
-  for (const file of globSync(`${DIRECTORY}/**/*.d.ts`)) if (!needed.has(file)) rmSync(file);
+  for (const file of globSync(`${DIRECTORY}/**/*.d.ts`)) {
+    if (needed.has(file)) writeFileSync(file, withTabs(readFileSync(file, "utf8")));
+    else rmSync(file);
+  }
 }
 
 function follow(file: string, seen: Set<string>): void {
@@ -23,3 +27,15 @@ function follow(file: string, seen: Set<string>): void {
   for (const [, target = ""] of readFileSync(file, "utf8").matchAll(REFERENCES))
     follow(join(dirname(file), target.replace(/\.[jt]s$/, ".d.ts")), seen);
 }
+
+/** What is no indentation, though it may have lines that begin with blanks, and what is. */
+const PIECES = /\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|^(?: {4})+/gm;
+
+/** A declaration as it is, but for the indentation of its lines and of those of its comments. */
+export const withTabs = (text: string): string =>
+  text.replace(PIECES, (piece) => {
+    if (piece.startsWith("/*")) return piece.replace(/^(?: {4})+(?= ?\*)/gm, toTabs);
+    return piece.startsWith(" ") ? toTabs(piece) : piece;
+  });
+
+const toTabs = (spaces: string): string => "\t".repeat(spaces.length / 4);

@@ -1,9 +1,11 @@
 // What all modules of dist/ are built with.
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 
-export const common: BuildOptions = {
+/** As the sources are, with their names and lines: for what programs step through and trace. */
+export const readable: BuildOptions = {
   bundle: true,
   format: "esm",
   platform: "neutral",
@@ -14,10 +16,26 @@ export const common: BuildOptions = {
 };
 
 /**
- * For what is mostly made of libraries, which nobody reads here: it is a third smaller. Where an
- * error is shown with its line, that line is short.
+ * For what nobody reads in the package: libraries, the command and the sandbox. It is a third
+ * smaller. Where an error is shown with its line, that line is short: they are about this long, and
+ * longer only where a text is.
  */
-export const mostlyLibraries: BuildOptions = { ...common, minify: true, lineLimit: 100 };
+export const compact: BuildOptions = { ...readable, minify: true, lineLimit: 160 };
+
+/**
+ * Classes of errors keep their names where others do not: Node shows an error that nothing has
+ * caught by the name of its class.
+ */
+export const namedErrors: Plugin = {
+  name: "named errors",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const classes = /^(?:export )?(?:abstract )?class (\w+) extends \w*Error \{/gm;
+      return { contents: source.replace(classes, '$& static name = "$1";'), loader: "ts" };
+    });
+  },
+};
 
 /** Imports of these source files become imports of a published module. */
 export const published = (imported: RegExp, path: string): Plugin => ({

@@ -109,12 +109,13 @@ describe("the package", () => {
     ["sha256-state", []],
     ["contract", ["from ./contract-data.js", "from ./request-schemas.js"]],
     [
-      "sandbox",
+      "sandbox-core",
       [
         ...["from ./contract-data.js", "from ./errors.js", "from ./request-schemas.js"],
         ...["import #sandbox-data", "import #sandbox-server", "import ./sandbox-archives.js"],
       ],
     ],
+    ["sandbox", ["from ./sandbox-core.js"]],
     ["sandbox-archives", []],
     ["sandbox-data.web", []],
     ["sandbox-server.web", []],
@@ -125,15 +126,22 @@ describe("the package", () => {
     expect([...imports].sort()).toEqual(expected);
   });
 
-  it("is readable, without source maps, which would be more than half of it", () => {
-    for (const module of ["core", "files", "files.web", "contract", "sandbox", "reference"])
-      expect(readFileSync(`dist/${module}.js`, "utf8")).toContain("\nfunction ");
+  it("is readable where programs run it, without source maps, which would be more than half of it", () => {
+    for (const module of ["core", "files", "files.node", "files.web", "follow", "contract"])
+      expect(readFileSync(`dist/${module}.js`, "utf8")).toMatch(/\n {2}return \w/);
     const packed = globSync("dist/**", { withFileTypes: true }).filter(
       (entry) => entry.isFile() && !entry.parentPath.includes("dist/site"),
     );
     expect(packed.filter(({ name }) => name.endsWith(".map"))).toEqual([]);
     for (const { parentPath, name } of packed.filter((file) => file.name.endsWith("s")))
       expect(readFileSync(join(parentPath, name), "utf8")).not.toContain("\n//# sourceMapping");
+  });
+
+  it("has declarations that are indented by tabs", () => {
+    const files = globSync("dist/types/**/*.d.ts");
+    expect(files.length).toBeGreaterThan(80);
+    const withSpaces = files.filter((file) => /^\t* (?!\*)/m.test(readFileSync(file, "utf8")));
+    expect(withSpaces).toEqual([]);
   });
 
   it("has in its declarations the identifiers of statements, and not their texts", () => {
@@ -153,6 +161,7 @@ describe("the package", () => {
       );
     expect(sandbox.map(([module]) => module)).toEqual([
       "sandbox-archives.js",
+      "sandbox-core.js",
       "sandbox-data.node.js",
       "sandbox-data.web.js",
       "sandbox-server.node.js",

@@ -27,6 +27,14 @@ describe("the reports", () => {
     expect(missing.filter((each) => !isOfContract(each))).toEqual([]);
   });
 
+  it("are indented as the declarations are, by spaces", () => {
+    const extracted =
+      "```ts\n\ninterface Row {\n    \towner: {\n        \t\tid: string;\n        \t};\n}\n```\n";
+    expect(report({ name: "sandbox", declarations: "" }, extracted)).toContain(
+      "interface Row {\n    owner: {\n        id: string;\n    };\n}\n",
+    );
+  });
+
   it("have no remarks of the tool, and nothing that is made from the contract", () => {
     const extracted = `intro\n\n\`\`\`ts\n\n// @public
 export function open(): void;

@@ -22,15 +22,14 @@ ${next ? `<p>Next: ${anchorTo(next)}</p>` : ""}
 }
 
 /** The parts of a page that has several, and is no index of its own. */
-function contentsOf({ path, isWide }: Page, html: string): string {
-  const depth = isWide || path.startsWith("guides/") ? 3 : 2;
+function contentsOf({ path }: Page, html: string): string {
+  const depth = path.startsWith("guides/") ? 3 : 2;
   const headings = headingsOf(html).filter(({ level }) => level <= depth);
   if (headings.length < 2 || html.includes('<ul class="index">')) return "";
   const items = headings.map(
     ({ level, id, html }) => `<li class="level-${level}"><a href="#${id}">${html}</a></li>`,
   );
-  const kind = isWide ? "contents wide" : "contents";
-  return `<details class="${kind}">
+  return `<details class="contents">
 <summary>On this page</summary>
 <nav aria-label="On this page"><ul>${items.join("")}</ul></nav>
 </details>
@@ -46,7 +45,7 @@ type Head = Pick<Page, "path" | "title" | "description">;
 
 function frame(site: Site, { path, title, description }: Head, content: string): string {
   const isStart = path === "";
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -78,6 +77,16 @@ ${menu(site, path)}
 </body>
 </html>
 `;
+  return withLinksToSite(html, site);
+}
+
+/** Pages that the package does not have are on the site. site.css marks links that lead there. */
+function withLinksToSite(html: string, { pages, reference }: Site): string {
+  const others = pages.filter(({ isOfSiteAlone }) => isOfSiteAlone).map(({ path }) => path);
+  return others.reduce((text, path) => {
+    const link = ` href="${addressOf(path)}`;
+    return text.replaceAll(link, ` href="${reference.siteAddress}${addressOf(path)}`);
+  }, html);
 }
 
 function menu(site: Site, path: string): string {

@@ -5,20 +5,24 @@ import { resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
 import { bundle } from "../../build/inputs.ts";
-import { mostlyLibraries, published } from "../../build/options.ts";
+import { compact, published } from "../../build/options.ts";
 import { linkedExamples } from "../pages/examples.ts";
 import { readSources } from "../pages/pages.ts";
+import { packErrata } from "./errata.ts";
 import type { PackedData } from "./site.ts";
 
 const SITE = "scripts/site";
 
 export async function buildPackedSite(): Promise<void> {
   await bundle({
-    ...mostlyLibraries,
+    ...compact,
     platform: "node",
     entryPoints: [`${SITE}/packed/site.ts`],
     outfile: "dist/reference.js",
-    plugins: [published(/\/error-catalogue\.ts$/, "./errors.js")],
+    plugins: [
+      published(/\/error-catalogue\.ts$/, "./errors.js"),
+      published(/\/sandbox\/rules\//, "./sandbox-core.js"),
+    ],
     // Not those that the site may have installed for itself.
     alias: Object.fromEntries(
       ["github-slugger", "marked", "prismjs"].map((name) => [name, resolve("node_modules", name)]),
@@ -28,12 +32,11 @@ export async function buildPackedSite(): Promise<void> {
 }
 
 async function packedData(): Promise<PackedData> {
-  const { errata, rules, statements } = readSources();
   const examples = linkedExamples().map(
     (file) => [`/examples/${file}.txt`, readFileSync(`test/examples/${file}`, "utf8")] as const,
   );
   return {
-    ...{ errata, rules, statements },
+    errata: packErrata(readSources().errata),
     files: {
       "/site.css": styles(),
       "/site.js": await program(),

@@ -1,5 +1,6 @@
 // dist/reference.js: the English pages of the site as `koodrive docs` serves them. Each is made when
-// it is asked for, of what the package has: the contract, the guides, and dist/reference.json.br.
+// it is asked for, of what the package has: the contract, the guides, the sandbox's rules, and
+// dist/reference.json.br. The errata with their evidence are on the site alone.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -9,21 +10,26 @@ import { readManifest } from "../../release/identity.ts";
 import { withoutPackedLinks } from "../../release/packed-links.ts";
 import { readDocuments } from "../pages/documents.ts";
 import { addressOf } from "../pages/page.ts";
+import { ofSandbox } from "../pages/rules.ts";
 import { makeSite, type Site } from "../pages/site.ts";
 import type { Sources } from "../pages/sources.ts";
 import { searchDocuments } from "../search/documents.ts";
 import { documentOf, notFound } from "./document.ts";
+import { type PackedErrata, unpackErrata } from "./errata.ts";
 
 /** What the package has nowhere else. */
-export interface PackedData extends Pick<Sources, "errata" | "rules" | "statements"> {
+export interface PackedData {
+  readonly errata: PackedErrata;
   /** What is no page and is not made of the sources, by its address. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** @param directory That of the package. */
 export function openSite(directory: string): PackedSite {
-  const { files, ...data } = readData(directory);
-  const site = makeSite({ ...data, ...readFiles(directory) });
+  const { files, errata } = readData(directory);
+  const sources = readFiles(directory);
+  const ofLedger = { errata: unpackErrata(errata, sources.contract) };
+  const site = makeSite({ ...sources, ...ofSandbox, ...ofLedger });
   const made = new Map(Object.entries(files));
   const makers = makersOf(site);
   return {
@@ -55,7 +61,9 @@ function readFiles(directory: string): Pick<Sources, "contract" | "documents" | 
 /** What makes the text at an address. */
 const makersOf = (site: Site): ReadonlyMap<string, () => string> =>
   new Map([
-    ...site.pages.map((page) => [addressOf(page.path), () => documentOf(page, site)] as const),
+    ...site.pages
+      .filter(({ isOfSiteAlone }) => !isOfSiteAlone)
+      .map((page) => [addressOf(page.path), () => documentOf(page, site)] as const),
     ["/404.html", () => notFound(site)],
     ["/search.json", () => JSON.stringify(searchDocuments(site))],
   ]);

@@ -6,14 +6,25 @@ import { label } from "./labels.ts";
 import { operationPath } from "./links.ts";
 import {
   addressOf,
+  anchor,
   escapeHtml,
   filteredTable,
   isForBrowsers,
   type Locale,
+  listItem,
   type Page,
 } from "./page.ts";
 import type { Reference } from "./reference.ts";
-import type { ShownErratum } from "./sources.ts";
+import { type ErratumInShort, isWhole, type ShownErratum } from "./sources.ts";
+
+/** What the package says of an erratum: what was decided, and where the site has the rest. */
+export function erratumInShort(
+  { id, decision }: ErratumInShort,
+  page: string,
+  { format }: Surroundings,
+): string {
+  return listItem(`${anchor(format, id)}[${id}](${page}#${id}): ${decision}`);
+}
 
 export function erratumMarkdown(erratum: ShownErratum, surroundings: Surroundings): string {
   const { id, published, decision, reason, confidence, pointer, evidence } = erratum;
@@ -50,12 +61,14 @@ const DESCRIPTION =
   "Places where the published pages of KooDrive contradict themselves, each other or the " +
   "service's own examples, and what this reference says instead.";
 
-export function errataPage({ errata, contract }: Reference): Page {
+export function errataPage({ errata: all, contract }: Reference): Page {
+  const errata = all.filter(isWhole);
   const judged = errata.filter(({ isJudgement }) => isJudgement).length;
   const common = errata.filter(({ operation }) => operation === undefined);
   return {
     path: "errata",
     isWide: true,
+    isOfSiteAlone: errata.length < all.length,
     title: "Errata",
     chineseTitle: label("Errata", "zh-CN"),
     description: DESCRIPTION,

@@ -42,7 +42,7 @@ export function navigationOf({ reference, pages }: Site, path: string, locale: L
     ...root["x-tagGroups"].flatMap(({ tags }: Node) =>
       tags.flatMap((tag: string) => [resourcePath(tag), ...operationPaths(tag)]),
     ),
-    ...ABOUT,
+    ...ABOUT.filter((about) => !pages.some((page) => page.path === about && page.isOfSiteAlone)),
   ];
   const place = order.indexOf(path);
   const groups = [

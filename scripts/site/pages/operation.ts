@@ -3,7 +3,7 @@ import { argumentsOf, methodName } from "../../contract/arguments.ts";
 import { JSON_SCHEMA, type Node, type Operation } from "../../contract/contract.ts";
 import { publishedSource } from "../../contract/published.ts";
 import { oneLine } from "../../generate/comments.ts";
-import { erratumMarkdown } from "./errata.ts";
+import { erratumInShort, erratumMarkdown } from "./errata.ts";
 import { fieldList, fieldText, requiredFirst, type Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
 import { operationPath, withAddresses } from "./links.ts";
@@ -19,6 +19,7 @@ import {
 } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { answersMarkdown, samplesMarkdown } from "./samples.ts";
+import { isWhole } from "./sources.ts";
 
 export function operationPage(operation: Operation, reference: Reference): Page {
   const { id, node, method, path } = operation;
@@ -221,9 +222,17 @@ function remarks(
 function errataOf({ id }: Operation, reference: Reference, surroundings: Surroundings): string {
   const entries = reference.errata.filter(({ operation }) => operation === id);
   if (entries.length === 0) return "";
-  const texts = entries.map((erratum) => erratumMarkdown(erratum, surroundings));
+  const page = `${reference.siteAddress}${addressOf(operationPath(id), surroundings.locale)}`;
+  const texts = entries.map((erratum) =>
+    isWhole(erratum)
+      ? erratumMarkdown(erratum, surroundings)
+      : erratumInShort(erratum, page, surroundings),
+  );
+  const lead = entries.every(isWhole)
+    ? ""
+    : `What was decided. Each leads to the site, which has what was published, and why.\n\n`;
   const common = reference.errata.filter(({ operation }) => operation === undefined).length;
   const address = addressOf("errata", surroundings.locale);
   const others = `[${common} more](${address}) concern every operation or the service.`;
-  return `## ${label("Errata", surroundings.locale)}\n\n${texts.join("\n")}\n${others}`;
+  return `## ${label("Errata", surroundings.locale)}\n\n${lead}${texts.join("\n")}\n${others}`;
 }

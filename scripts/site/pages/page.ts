@@ -24,6 +24,8 @@ export interface Page {
   markdown(format: Format, locale: Locale): string;
   /** Whether it has a table that needs all of the width. Default false. */
   readonly isWide?: boolean;
+  /** Whether the site alone has it, to which links of the package then lead. Default false. */
+  readonly isOfSiteAlone?: boolean;
   /** The title in Chinese, where the source has one. */
   readonly chineseTitle?: string | undefined;
 }

@@ -1,12 +1,10 @@
 // The site of what the repository has, which is read once.
-import { rules } from "../../../src/sandbox/rules/rules.ts";
-import type { Statement } from "../../../src/sandbox/rules/statement.ts";
-import { statements } from "../../../src/sandbox/rules/statements.ts";
 import { readContract } from "../../contract/contract.ts";
 import { describeErrata } from "../../generate/errata.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { readManifest } from "../../release/identity.ts";
 import { readDocuments } from "./documents.ts";
+import { ofSandbox } from "./rules.ts";
 import { makeSite, type Site } from "./site.ts";
 import type { Sources } from "./sources.ts";
 
@@ -24,8 +22,7 @@ export function readSources(): Sources {
     errata: describeErrata(readLedger(), contract).map(
       ({ place: _, explains: __, ...shown }) => shown,
     ),
-    rules: Object.keys(rules),
-    statements: Object.entries<Statement>(statements).map(([id, said]) => ({ id, ...said })),
+    ...ofSandbox,
     documents: readDocuments(),
     manifest: readManifest(),
   };

@@ -1,9 +1,12 @@
 // What several pages ask of the contract, the errata and the sandbox.
 import { methodName } from "../../contract/arguments.ts";
 import type { Operation } from "../../contract/contract.ts";
+import { sitePage } from "../../release/identity.ts";
 import type { Assumption, Sources } from "./sources.ts";
 
 export interface Reference extends Pick<Sources, "contract" | "errata" | "statements"> {
+  /** Where the site is, without a slash at its end. */
+  readonly siteAddress: string;
   /** The operations of a tag, in the order in which readers need them. */
   operationsOf(tag: string): readonly Operation[];
   /** Whether the sandbox has a rule for an operation. */
@@ -52,9 +55,11 @@ function stepOf(operation: Operation): number {
   return STEPS[last]?.test(method) ? last : STEPS.findIndex((step) => step.test(method));
 }
 
-export function referenceOf({ contract, errata, rules, statements }: Sources): Reference {
+export function referenceOf(sources: Sources): Reference {
+  const { contract, errata, rules, statements, manifest } = sources;
   return {
     ...{ contract, errata, statements },
+    siteAddress: sitePage(manifest),
     operationsOf: (tag) =>
       contract.operations
         .filter(({ node }) => node.tags[0] === tag)

@@ -7,7 +7,7 @@ import type { Manifest } from "../../release/identity.ts";
 export interface Sources {
   readonly contract: Contract;
   /** In the order of the operations, those that concern several before them. */
-  readonly errata: readonly ShownErratum[];
+  readonly errata: readonly (ShownErratum | ErratumInShort)[];
   /** The operations that the sandbox has a rule for. */
   readonly rules: readonly string[];
   readonly statements: readonly Assumption[];
@@ -18,6 +18,12 @@ export interface Sources {
 
 /** An erratum without where it stands in the ledger. */
 export type ShownErratum = Omit<DescribedErratum, "place" | "explains">;
+
+/** What the package has of one. The site has the rest: what was published, and the reasons. */
+export type ErratumInShort = Pick<ShownErratum, "id" | "operation" | "decision">;
+
+export const isWhole = (erratum: ShownErratum | ErratumInShort): erratum is ShownErratum =>
+  "evidence" in erratum;
 
 export interface Assumption extends Statement {
   readonly id: string;

@@ -11,10 +11,15 @@ import type { SearchDocument } from "./engine.ts";
 import { INTENTS } from "./intents.ts";
 
 export function searchDocuments(site: Site): SearchDocument[] {
-  return allDocuments(site).map((document) => {
-    const intents = INTENTS[document.address]?.join(" ");
-    return intents === undefined ? document : { ...document, intents };
-  });
+  const others = site.pages.filter(({ isOfSiteAlone }) => isOfSiteAlone);
+  const isHere = ({ address }: SearchDocument) =>
+    !others.some(({ path }) => address.startsWith(`${path}/`));
+  return allDocuments(site)
+    .filter(isHere)
+    .map((document) => {
+      const intents = INTENTS[document.address]?.join(" ");
+      return intents === undefined ? document : { ...document, intents };
+    });
 }
 
 function allDocuments({ reference, pages }: Site): SearchDocument[] {
