@@ -1,5 +1,5 @@
-// The contract in other formats, which the site has beside OpenAPI 3.1. src/openapi makes the same for
-// users of the package.
+// The contract in other formats, which the site has beside OpenAPI 3.1. src/openapi makes the same
+// for users of the package.
 import { readFileSync } from "node:fs";
 import type { Contract } from "../contract/contract.ts";
 import { openApi30 } from "./openapi-3-0.ts";

@@ -1,5 +1,5 @@
-// The other editions of the contract, which the installed package makes when they are asked for, are
-// those of the repository, to the byte.
+// The other editions of the contract, which the installed package makes when they are asked for,
+// are those of the repository, to the byte.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -9,8 +9,8 @@ export const postmanCommand = defineCommand({
   description:
     "Import the collection and an environment into Postman, choose the environment, and fill in " +
     "your token there, or application and secret. An environment is that of a sandbox at " +
-    "http://127.0.0.1:4010, of the international edition (intl), or of the edition for the Chinese " +
-    "mainland (cn).",
+    "http://127.0.0.1:4010, of the international edition (intl), or of the edition for the " +
+    "Chinese mainland (cn).",
   options: {
     environment: choiceOption(
       ["sandbox", "intl", "cn"],
@@ -19,8 +19,8 @@ export const postmanCommand = defineCommand({
     out: outOption,
   },
   examples: [
-    "koodrive postman --out koodrive.json",
-    "koodrive postman --environment sandbox --out sandbox.json",
+    "koodrive postman --out collection.json",
+    "koodrive postman --environment sandbox --out environment.json",
   ],
   shared: { output: false, service: false },
   surplusHint:
