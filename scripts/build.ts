@@ -7,13 +7,14 @@
 // command, the sandbox, the reference and the hashes do not: nobody reads them in the package.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { buildCommand } from "./build/command.ts";
 import { writeDeclarations } from "./build/declarations.ts";
 import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
 import { writeLicences } from "./build/licences.ts";
+import { buildOpenApi } from "./build/openapi.ts";
 import {
   compact,
   modulesOf,
@@ -24,7 +25,6 @@ import {
 } from "./build/options.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
-import { editions } from "./editions/editions.ts";
 import { buildPackedSite } from "./site/packed/packed.ts";
 import { buildIfOutdated } from "./up-to-date.ts";
 
@@ -228,20 +228,9 @@ async function buildSandbox(): Promise<void> {
   });
 }
 
-/**
- * The contract without its indentation, an eighth of it as it is packed, and in other formats. Here
- * and not in generated/: they say once more what that has, in lines that nobody reviews.
- */
-function writeEditions(): void {
-  const contract = readContract();
-  const texts = {
-    "openapi.json": `${JSON.stringify(contract.root)}\n`,
-    ...editions(contract),
-  };
-  for (const [file, text] of Object.entries(texts)) {
-    mkdirSync(dirname(`dist/${file}`), { recursive: true });
-    writeFileSync(`dist/${file}`, text);
-  }
+/** Without its indentation, an eighth of it as it is packed. */
+function writeContract(): void {
+  writeFileSync("dist/openapi.json", `${JSON.stringify(readContract().root)}\n`);
 }
 
 /** All but the reference page, which another command builds and may be serving. */
@@ -267,7 +256,8 @@ async function buildAll(): Promise<void> {
   await buildSandbox();
   await buildCommand();
   await buildPackedSite();
-  writeEditions();
+  writeContract();
+  await buildOpenApi();
   writeInputs();
   writeLicences(bundledPackages());
   writeSbom(bundledPackages());

@@ -15,6 +15,7 @@ export async function buildCommand(): Promise<void> {
     published(/\.\.\/index\.ts$/, "../index.node.js"),
     published(/\/contract\/index\.ts$/, "../contract.js"),
     published(/\/sandbox\/index\.ts$/, "../sandbox.js"),
+    published(/\/openapi\/index\.ts$/, "../openapi.js"),
     published(/\/error-catalogue\.ts$/, "../errors.js"),
     ...sharedData("../"),
   ];

@@ -100,6 +100,12 @@ export const REGISTRY: readonly Entry[] = [
   entry("Test and learn", "docs", "serves the reference of the API to browsers", async () => {
     return (await import("./docs.ts")).docsCommand;
   }),
+  entry("Test and learn", "openapi", "writes the contract in OpenAPI 3.1 or 3.0", async () => {
+    return (await import("./editions/openapi.ts")).openapiCommand;
+  }),
+  entry("Test and learn", "postman", "writes a collection for Postman", async () => {
+    return (await import("./editions/postman.ts")).postmanCommand;
+  }),
 ];
 
 /** The commands of a group such as `report`, which is no command itself. */

@@ -39,11 +39,16 @@ describe("where nobody reads on", () => {
   it("a list that is only looked up ends", async () => {
     expect(await before("head -n 1", "ls --json")).toEqual({ code: 0, stderr: "" });
   });
+
+  it("a document ends, too, which is larger than a pipe", async () => {
+    expect(await before("head -n 1", "openapi")).toEqual({ code: 0, stderr: "" });
+  });
 });
 
 it.each([
   ["ls", /^stdout: ENOSPC: [^\n]+\n$/],
   ["ls --json", /^\{"error":\{[^\n]*"message":"stdout: ENOSPC: [^\n]+\}\n$/],
+  ["postman", /^stdout: ENOSPC: [^\n]+\n$/],
   ["--help", /^stdout: ENOSPC: [^\n]+\n$/],
 ])("a full disk is a failure, told once: %s", async (line, expected) => {
   const script = `'${process.execPath}' '${process.cwd()}/src/cli/main.ts' ${line} > /dev/full`;

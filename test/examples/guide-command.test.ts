@@ -29,7 +29,9 @@ it("every block of the guide runs", { timeout: 60_000 }, async () => {
     },
   });
   expect(stderr.split("\n")).toEqual([
-    ...["Done.", "There is more: --all fetches the whole list.", ""],
+    ...["Done.", "There is more: --all fetches the whole list."],
+    ...["openapi-3.0", "collection", "environment"].map((name) => `Written: ${name}.json`),
+    "",
   ]);
   expect(stdout).toMatch(/^Endpoint +http\S+ \(the profile "default"\)$/m);
   expect(readFileSync(join(cwd, "users.csv"), "utf8")).toMatch(/^id,name\r\n158/);

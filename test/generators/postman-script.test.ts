@@ -1,15 +1,14 @@
 // The script of the Postman collection in the sandbox that Postman runs scripts in.
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readContract } from "../../scripts/contract/contract.ts";
-import { postmanCollection } from "../../scripts/editions/postman/collection.ts";
+import { postmanCollection } from "../../src/openapi/index.ts";
 import vectors from "../auth/vectors.json" with { type: "json" };
 import { serve } from "../support/server.ts";
 import { type Header, runCollection } from "./postman-runs.ts";
 
 const { createContext } = createRequire(import.meta.url)("postman-sandbox");
 
-const collection = postmanCollection(readContract());
+const collection = postmanCollection();
 const script: string[] = collection.event[0].script.exec;
 const environment = {
   credential: "signature",

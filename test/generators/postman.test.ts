@@ -1,21 +1,20 @@
 // The Postman collection as it is published, run by newman: each of its requests succeeds.
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
-import { editions } from "../../scripts/editions/editions.ts";
-import { postmanCollection } from "../../scripts/editions/postman/collection.ts";
 import { startPrism } from "../../scripts/prism.ts";
+import { postmanCollection } from "../../src/openapi/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { guideExamples } from "../support/guide.ts";
 import { problemsOf, runCollection } from "./postman-runs.ts";
 import { inGroups, makeWorld, serveWorlds, type World } from "./postman-worlds.ts";
 
 const contract = readContract();
-const collection = postmanCollection(contract);
+const collection = postmanCollection();
 const items: Node[] = collection.item.flatMap(({ item }: Node) => item);
 
 it("succeeds with every request at Prism, whose answers know no things", async () => {
@@ -69,29 +68,27 @@ describe("with sandboxes, whose things the variables name", () => {
   });
 });
 
-it("runs by the command of the guide", async () => {
+it("runs by the commands of the guide", async () => {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-postman-"));
   onTestFinished(() => rmSync(directory, { recursive: true }));
-  mkdirSync(join(directory, "postman"));
-  for (const [file, text] of Object.entries(editions(contract)))
-    writeFileSync(join(directory, file), text);
   const sandbox = createSandbox();
   const { url, close } = await sandbox.listen();
   onTestFinished(close);
   const { id: userId } = sandbox.findUser({ role: 2 });
-  const [block] = guideExamples("openapi/guide/16-other-languages.md").filter(({ code }) =>
-    code.includes("newman run"),
+  const blocks = guideExamples("openapi/guide/16-other-languages.md").filter(({ code }) =>
+    /newman run|koodrive-client postman/.test(code),
   );
-  const command = (block?.code ?? "")
-    .replace(/^npm install .*\n/, "")
-    .replace(
-      "npx newman",
-      `"${process.execPath}" test/generators/node_modules/newman/bin/newman.js`,
-    )
-    .replaceAll("node_modules/koodrive-client/dist", directory)
+  expect(blocks).toHaveLength(2);
+  const program = (file: string) => `"${process.execPath}" "${resolve(file)}"`;
+  const commands = blocks
+    .map(({ code }) => code)
+    .join("")
+    .replaceAll("npx koodrive-client", program("src/cli/main.ts"))
+    .replace("npx newman", program("test/generators/node_modules/newman/bin/newman.js"))
     .trimEnd();
   // Its exit code would tell of a failure.
-  await promisify(execFile)("sh", ["-c", `${command} --env-var baseUrl=${url}`], {
+  await promisify(execFile)("sh", ["-ec", `${commands} --env-var baseUrl=${url}`], {
+    cwd: directory,
     env: { KOODRIVE_TOKEN: sandbox.createToken({ userId }) },
     timeout: 30_000,
   });

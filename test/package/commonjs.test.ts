@@ -28,6 +28,7 @@ describe("require loads what import loads, for Node, in", () => {
       ["errors.js", true],
       ["contract.js", true],
       ["sandbox.js", true],
+      ["openapi.js", true],
     ]);
   });
 

@@ -28,6 +28,7 @@ import {
   recordHar,
 } from "koodrive-client/contract";
 import { explainError } from "koodrive-client/errors";
+import { openApi30, postmanCollection, postmanEnvironments } from "koodrive-client/openapi";
 import contract from "koodrive-client/openapi.json" with { type: "json" };
 import { createSandbox, type Listening, type SandboxOptions } from "koodrive-client/sandbox";
 import type {
@@ -213,3 +214,18 @@ export async function against(options: SandboxOptions): Promise<Listening> {
 export const path: keyof paths = "/koodrive/ose/v1/share/{shareId}";
 export type Body = operations["updateShare"]["requestBody"]["content"]["application/json"];
 export const version: string = contract.info.version;
+
+/** As libraries declare what they take. */
+interface Document {
+  openapi: string;
+  info: { title: string; version: string; license?: { name: string } };
+  servers?: { url: string }[];
+  paths: Record<string, { get?: { operationId?: string; responses: object } } | undefined>;
+}
+export const document: Document = openApi30();
+export const collection: { item?: { name?: string }[] } = postmanCollection();
+export const addresses: (string | undefined)[] = Object.values(postmanEnvironments()).map(
+  ({ values }) => values.find(({ key }) => key === "baseUrl")?.value,
+);
+// @ts-expect-error: there is no such environment.
+export const other: object = postmanEnvironments().test;

@@ -37,6 +37,11 @@ describe("the package", () => {
     }
     expect(paths).toEqual(expect.arrayContaining(["dist/reference.js", "dist/reference.json.br"]));
     expect(paths.filter((path) => /^dist\/(docs|site)\//.test(path))).toEqual([]);
+    // The other editions are made when they are asked for.
+    expect(paths.filter((path) => /^dist\/.*\.json$/.test(path))).toEqual([
+      "dist/openapi.json",
+      "dist/sbom.json",
+    ]);
     expect(paths).toEqual(
       expect.arrayContaining(["FILES.md", "SANDBOX.md", ...globSync("openapi/guide/*.md")]),
     );
@@ -57,6 +62,7 @@ describe("the package", () => {
         client: await names("koodrive-client"),
         monitor: await names("koodrive-client/contract"),
         errors: await names("koodrive-client/errors"),
+        editions: await names("koodrive-client/openapi"),
         sandbox: await names("koodrive-client/sandbox"),
         types: await names("koodrive-client/types"),
       }));`;
@@ -78,6 +84,7 @@ describe("the package", () => {
       ],
       monitor: ["ContractError", "describeDeviation", "monitorContract", "recordHar"],
       errors: ["errorCatalogue", "explainError"],
+      editions: ["openApi30", "openApi31", "postmanCollection", "postmanEnvironments"],
       sandbox: [
         "ArgumentError",
         "SandboxError",

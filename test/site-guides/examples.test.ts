@@ -9,6 +9,7 @@ import * as opentelemetry from "@opentelemetry/api";
 import * as client from "koodrive-client";
 import * as contract from "koodrive-client/contract";
 import * as errors from "koodrive-client/errors";
+import * as openapi from "koodrive-client/openapi";
 import * as sandboxEntry from "koodrive-client/sandbox";
 import * as mswHttp from "msw/http";
 import * as mswNode from "msw/node";
@@ -42,6 +43,7 @@ function modulesFor(sandbox: sandboxEntry.Sandbox) {
       recordHar: (options: contract.HarOptions = {}) => contract.recordHar({ fetch, ...options }),
     },
     "koodrive-client/errors": errors,
+    "koodrive-client/openapi": openapi,
     "koodrive-client/sandbox": sandboxEntry,
     "@opentelemetry/api": opentelemetry,
     "node:crypto": crypto,
@@ -110,7 +112,8 @@ async function namesFor(sandbox: sandboxEntry.Sandbox, modules: ReturnType<typeo
 const promisedBy = ({ code }: GuideExample): string[] =>
   Array.from(code.matchAll(/^ *console\.\w+\(.*\);\n *\/\/ (.*)$/gm), ([, text = ""]) => text);
 
-const PATHS = /"(report\.pdf|copy\.pdf|video\.mp4|upload\.json|calls\.har|site|copy)"/g;
+const PATHS =
+  /"(report\.pdf|copy\.pdf|video\.mp4|upload\.json|openapi-3\.0\.json|calls\.har|site|copy)"/g;
 
 /** The example with paths in a directory. One without exports is a block with its own names. */
 function prepare(example: GuideExample, directory: string, token: string): GuideExample {

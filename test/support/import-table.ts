@@ -71,6 +71,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     "src/sandbox",
     "src/sandbox/server",
     "src/error-catalogue.ts",
+    "src/openapi",
     "src/files",
     "src/files/node",
     "generated",
@@ -97,6 +98,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     "generated",
   ],
   "src/error-catalogue.ts": ["generated"],
+  // It makes for users what the site has: the editions of the contract, and what reads it for them.
+  "src/openapi": ["scripts"],
   "src/entry.ts": ["src/auth", "src/client", "src/files"],
   "src/index.ts": [
     "src/entry.ts",
@@ -149,6 +152,7 @@ export const PACKAGES: Record<string, readonly string[]> = {
     "node:sqlite",
     "node:stream/promises",
   ],
+  "src/openapi": ["node:fs"],
   "src/cli": ["get-east-asian-width", "node:"],
   "src/sandbox": ["hono", "@noble/hashes", "@zip.js/zip.js"],
 };

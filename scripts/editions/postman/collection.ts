@@ -5,7 +5,6 @@
 // 40 MB. That was tried: it draws new identifiers each time, has one variable for all credentials and
 // none for identifiers, keeps links that lead nowhere, and writes 1.9 MB, almost four times as much.
 // Nothing but names, addresses and descriptions could be kept.
-import { readFileSync } from "node:fs";
 import type { Contract, Node, Operation } from "../../contract/contract.ts";
 import { JSON_TYPE } from "../../contract/contract.ts";
 import { describe } from "./descriptions.ts";
@@ -27,7 +26,8 @@ const DESCRIPTION = `The operations of Huawei Cloud KooDrive, with examples. It 
 Identifiers and cursors are variables of the collection, with examples as their values. Secrets are variables without values.
 What is optional is turned off. It is made from a contract that is not a publication of Huawei Cloud.`;
 
-export function postmanCollection(contract: Contract): Node {
+/** @param script What Postman runs before each request: authorize.js. */
+export function postmanCollection(contract: Contract, script: string): Node {
   const examples = new Map<string, string>();
   const item = foldersOf(contract).map(({ name, description }) => ({
     ...{ id: name, name, description: describe(description, contract) },
@@ -36,13 +36,14 @@ export function postmanCollection(contract: Contract): Node {
       .map((operation) => itemOf(operation, { contract, examples, places: new Map() })),
   }));
   const { title, version } = contract.root.info;
+  const exec = script.trimEnd().split("\n");
   return {
     info: {
       ...{ _postman_id: COLLECTION_ID, name: title, version },
       ...{ description: DESCRIPTION, schema: SCHEMA },
     },
     item,
-    event: [{ listen: "prerequest", script: { type: "text/javascript", exec: scriptLines() } }],
+    event: [{ listen: "prerequest", script: { type: "text/javascript", exec } }],
     variable: Array.from(examples, ([key, value]) => ({ key, value })),
   };
 }
@@ -81,6 +82,3 @@ function answersOf(operation: Operation, request: Node, contract: Contract) {
     }),
   );
 }
-
-const scriptLines = (): string[] =>
-  readFileSync("scripts/editions/postman/authorize.js", "utf8").trimEnd().split("\n");

@@ -1,4 +1,4 @@
-// The pages, which a module of their own makes, and the files of the package that they lead to.
+// The pages, which a module of their own makes, and the editions of the contract that they lead to.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -7,13 +7,15 @@ import { inPackage } from "../package.ts";
 /** What makes the pages; scripts/site/packed/site.ts is its source. No other command loads it. */
 const MODULE = "dist/reference.js";
 
-/** Files of the package that have an address, too. */
-const FILES: ReadonlyMap<string, string> = new Map([
-  ["/openapi.json", "dist/openapi.json"],
-  ["/openapi-3.0.json", "dist/openapi-3.0.json"],
-  ...["collection", "sandbox.environment", "intl.environment", "cn.environment"].map(
-    (name) => [`/postman/${name}.json`, `dist/postman/${name}.json`] as const,
-  ),
+type Make = (entry: typeof import("../../openapi/index.ts")) => object;
+
+/** The other editions of the contract, by their addresses: each is made when it is asked for. */
+const EDITIONS: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ["/openapi-3.0.json", ({ openApi30 }) => openApi30()],
+  ["/postman/collection.json", ({ postmanCollection }) => postmanCollection()],
+  ["/postman/sandbox.environment.json", ({ postmanEnvironments }) => postmanEnvironments().sandbox],
+  ["/postman/intl.environment.json", ({ postmanEnvironments }) => postmanEnvironments().intl],
+  ["/postman/cn.environment.json", ({ postmanEnvironments }) => postmanEnvironments().cn],
 ]);
 
 export interface PackedSite {
@@ -26,8 +28,10 @@ export async function readSite(): Promise<PackedSite> {
   const pages = await openPages();
   return {
     async read(address) {
-      const file = FILES.get(address);
-      return file === undefined ? pages.read(address) : readFile(inPackage(file), "utf8");
+      if (address === "/openapi.json") return readFile(inPackage("dist/openapi.json"), "utf8");
+      const make = EDITIONS.get(address);
+      if (!make) return pages.read(address);
+      return `${JSON.stringify(make(await import("../../openapi/index.ts")))}\n`;
     },
   };
 }

@@ -5,6 +5,7 @@ import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { type OutputFile, openOutputFile } from "../output-file.ts";
 import { countOver, KINDS, type Kind, quotaReport } from "./quota.ts";
 import {
   gigabytes,
@@ -14,7 +15,6 @@ import {
   quotaSvg,
   shareText,
 } from "./quota-charts.ts";
-import { openReportFile, type ReportFile } from "./report-file.ts";
 
 const percentOption = (says: string) => ({
   value: "PERCENT",
@@ -125,7 +125,7 @@ export const quotaCommand = defineCommand({
 });
 
 interface Drawn {
-  readonly file: ReportFile;
+  readonly file: OutputFile;
   draw(report: QuotaCharts): string;
 }
 
@@ -133,8 +133,8 @@ interface Drawn {
 async function openFiles({ svg, html }: Values, { cwd }: Context): Promise<Drawn[]> {
   const opened: Drawn[] = [];
   try {
-    if (svg) opened.push({ file: await openReportFile("svg", svg, cwd), draw: quotaSvg });
-    if (html) opened.push({ file: await openReportFile("html", html, cwd), draw: quotaPage });
+    if (svg) opened.push({ file: await openOutputFile("svg", svg, cwd), draw: quotaSvg });
+    if (html) opened.push({ file: await openOutputFile("html", html, cwd), draw: quotaPage });
     if (opened[0]?.file.path === opened[1]?.file.path && opened.length > 1) {
       throw new UsageError("--svg and --html are the same file: give two.");
     }

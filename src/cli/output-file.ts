@@ -1,12 +1,12 @@
-// The files of a report. Each replaces the one of the run before it, at once and only when it is
-// whole: who looks at it meanwhile, or after a failure, sees the old one.
+// The files of reports and documents. Each replaces the one of the run before it, at once and only
+// when it is whole: who looks at it meanwhile, or after a failure, sees the old one.
 import { randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { UsageError } from "../model/usage-error.ts";
+import { UsageError } from "./model/usage-error.ts";
 
-export interface ReportFile {
+export interface OutputFile {
   /** As it was given. */
   readonly name: string;
   /** Where it will be; links are followed. */
@@ -18,15 +18,15 @@ export interface ReportFile {
 
 /**
  * Makes a temporary file beside the one that is asked for, so that what cannot be written is known
- * before anything is sent.
+ * before anything is sent or made.
  *
  * @throws {@link UsageError} that names the option.
  */
-export async function openReportFile(
+export async function openOutputFile(
   option: string,
   name: string,
   cwd: string,
-): Promise<ReportFile> {
+): Promise<OutputFile> {
   const refuse = (reason: string): never => {
     throw new UsageError(`--${option} ${name}: ${reason}.`);
   };
