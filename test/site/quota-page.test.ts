@@ -1,5 +1,5 @@
 // The page of `koodrive report quota --html`, opened from a file by Chromium.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,10 +7,9 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { QuotaReport } from "../../src/cli/report/quota.ts";
 import { quotaPage } from "../../src/cli/report/quota-charts.ts";
+import { allViolationsOn } from "../support/axe.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { chartsOf } from "../support/koodrive-report.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 const directory = mkdtempSync(join(tmpdir(), "koodrive-quota-"));
 let browser: BrowserContext;
@@ -69,9 +68,7 @@ it("is readable in light, in dark and on paper, and asks for nothing", async () 
     const { SCREENSHOTS: place } = process.env;
     const path = place && join(place, `quota-${media.colorScheme}-${media.media}.png`);
     if (path) await page.screenshot({ path, fullPage: true });
-    const violations = await page.evaluate(`${AXE}; axe.run().then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + " " + nodes.map(({ html }) => html).join()))`);
-    expect(violations).toEqual([]);
+    expect(await allViolationsOn(page)).toEqual([]);
   }
   expect(await page.getByRole("img", { name: "Users: used capacity" }).count()).toBe(1);
   expect(await page.locator("img").count()).toBe(0);

@@ -1,12 +1,11 @@
 // The page for people at /_sandbox/, in Chromium: read, searched, and used by keyboard.
-import { readFileSync } from "node:fs";
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { createSandbox, type SandboxOptions } from "koodrive-client/sandbox";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { allViolationsOn } from "../support/axe.ts";
 import { launchChromium } from "../support/chromium.ts";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const VIEWS = [
   "Requests",
   "Spaces",
@@ -64,13 +63,7 @@ describe("the page for people", () => {
       await link.click();
       await page.getByRole("heading", { name: view, level: 2 }).waitFor();
       expect(await link.getAttribute("aria-current"), view).toBe("page");
-      // The policy of the page forbids other scripts; axe comes by the debugger.
-      const violations = await page.evaluate(`(async () => {
-        ${AXE}
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => id + ": " + nodes[0].html);
-      })()`);
-      expect(violations, view).toEqual([]);
+      expect(await allViolationsOn(page), view).toEqual([]);
     }
   });
 
