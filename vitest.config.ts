@@ -32,8 +32,8 @@ const TABLES = [
 
 /** What takes most of a minute or more, the longest first. */
 const LONG = [
-  "test/site/site.test.ts",
   "test/site/pages.test.ts",
+  "test/site/site.test.ts",
   "test/site/packed.test.ts",
   "test/package/files.test.ts",
   "test/package/types.test.ts",

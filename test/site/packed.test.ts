@@ -48,7 +48,8 @@ async function open(path: string, { width = 1280, scheme = "light" } = {}) {
   return { page, complaints };
 }
 
-describe.each(PAGES)("the page /%s", (path) => {
+// The largest page alone takes axe half a minute where other tests run beside it.
+describe.each(PAGES)("the page /%s", { timeout: 180_000 }, (path) => {
   it("is accessible and fits in a wide dark window and in a narrow light one", async () => {
     const { page, complaints } = await open(path, { width: 1280, scheme: "dark" });
     for (const [width, scheme] of [

@@ -18,7 +18,8 @@ const NARROW = [
 
 const site = openedSite();
 
-describe.each(PAGES)("the page /%s", (path) => {
+// The largest page alone takes axe half a minute where other tests run beside it.
+describe.each(PAGES)("the page /%s", { timeout: 180_000 }, (path) => {
   it.each(["light", "dark"] as const)(
     "is accessible and fits at every width, %s",
     async (scheme) => {
