@@ -60,16 +60,7 @@ const alias = [...ENTRIES].map(([name, source]) => ({
 
 const onSource = (name: string, test: TestOptions): TestProjectInlineConfiguration => ({
   resolve: { alias },
-  test: {
-    name,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
-    // A process for all files that it runs, not one for each: that takes half the CPU time.
-    // What a test changes of the process it has to change back, mocks aside.
-    isolate: false,
-    restoreMocks: true,
-    ...test,
-  },
+  test: { name, testTimeout: 20_000, hookTimeout: 30_000, ...test },
 });
 
 /** Of programs of other projects: browsers, compilers, generators, npm. */
@@ -96,6 +87,10 @@ export default defineConfig({
           "test/{site,generators,package,newcomer}/**",
           ...TABLES,
         ],
+        // A process for all files that it runs, not one for each: that takes half the CPU time.
+        // What a test changes of the process it has to change back, mocks aside.
+        isolate: false,
+        restoreMocks: true,
         typecheck: {
           enabled: true,
           include: ["test/types/*.test-d.ts"],

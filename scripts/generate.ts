@@ -34,7 +34,6 @@ async function generate(): Promise<void> {
     return described;
   };
   const artefacts = {
-    "types.ts": () => types(contract),
     "operations.ts": () => operations(contract),
     "resources.ts": () => resources(contract),
     "secrets.ts": () => secrets(contract),
@@ -45,6 +44,8 @@ async function generate(): Promise<void> {
     "contract-data.ts": () => contractData(contract),
     "errata.md": () => errata(contract, readLedger()),
     "sandbox.md": () => sandbox(contract, { rules, statements }),
+    // What takes longest.
+    "types.ts": () => types(contract),
     // Last, since the others tell of mistakes by which there can be no samples.
     "openapi.yaml": () => describe().yaml,
     "openapi.json": () => describe().json,

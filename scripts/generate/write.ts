@@ -6,10 +6,14 @@ import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 /** Functions that make the text of a file, by its name. */
 type Artefacts = Readonly<Record<string, () => string | Promise<string>>>;
 
-/** Makes all texts, then writes them: a mistake that one of them finds leaves all as they were. */
+/**
+ * Makes all texts, one after another, then writes them: a mistake that one of them finds ends it,
+ * and leaves all as they were.
+ */
 export async function writeArtefacts(artefacts: Artefacts): Promise<void> {
   const files = Object.entries(artefacts);
-  const texts = await Promise.all(files.map(async ([file, make]) => header(file) + (await make())));
+  const texts: string[] = [];
+  for (const [file, make] of files) texts.push(header(file) + (await make()));
   for (const [index, [file]] of files.entries())
     writeChanged(`generated/${file}`, texts[index] ?? "");
 }

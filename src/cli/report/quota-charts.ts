@@ -79,7 +79,7 @@ function overText(report: QuotaCharts): string {
 
 /** A narrow screen scrolls charts and tables, lest their text become too small to read. */
 const STYLE = `
-:root { color-scheme: light dark; }
+:root { background: Canvas; color-scheme: light dark; }
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 50rem; padding: 0 1rem; }
 .wide { margin: 0; overflow-x: auto; }
 .wide svg { height: auto; max-width: 100%; min-width: 40rem; }
