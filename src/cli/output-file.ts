@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { systemReason } from "../files/node/system-reason.ts";
 import { UsageError } from "./model/usage-error.ts";
 
 export interface OutputFile {
@@ -31,15 +32,17 @@ export async function openOutputFile(
     throw new UsageError(`--${option} ${name}: ${reason}.`);
   };
   const given = resolve(cwd, name);
-  const there = await statIfThere(given).catch((error: Error) => refuse(error.message));
-  if (there?.isDirectory() || /[/\\]$/.test(name)) refuse("it is a directory, and no file");
-  if (there && !there.isFile()) refuse("it is no regular file");
+  const there = await statIfThere(given).catch((error) => refuse(systemReason(error)));
+  if (there?.isDirectory()) refuse("it is a directory, not a file");
+  if (/[/\\]$/.test(name)) refuse("it names a directory, not a file");
+  if (there && !there.isFile()) refuse("it is not a regular file");
   const folder = await realpath(dirname(given)).catch(() => refuse("its directory does not exist"));
+  if (!(await stat(folder)).isDirectory()) refuse("its directory is a file");
   const path = there ? await realpath(given) : join(folder, basename(given));
   const temporary = join(dirname(path), `.koodrive.${randomBytes(6).toString("hex")}.part`);
   const mode = there && there.mode & 0o777;
-  const handle = await open(temporary, "wx", mode).catch((error: Error) =>
-    refuse(`it cannot be written (${error.message})`),
+  const handle = await open(temporary, "wx", mode).catch((error) =>
+    refuse(`its directory cannot be written to: ${systemReason(error)}`),
   );
   return {
     ...{ name, path },

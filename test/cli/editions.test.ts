@@ -54,10 +54,10 @@ describe("--out", () => {
   });
 
   it.each([
-    ["openapi --out .", "--out .: it is a directory, and no file.\n"],
-    ["openapi --out new/", "--out new/: it is a directory, and no file.\n"],
+    ["openapi --out .", "--out .: it is a directory, not a file.\n"],
+    ["openapi --out new/", "--out new/: it names a directory, not a file.\n"],
     ["postman --out no/a.json", "--out no/a.json: its directory does not exist.\n"],
-    ["postman --out /dev/null", "--out /dev/null: it is no regular file.\n"],
+    ["postman --out /dev/null", "--out /dev/null: it is not a regular file.\n"],
     ["openapi --out=", '--out is the path of a file, not "": koodrive openapi --out FILE.\n'],
   ])("is refused where it can be no file: %s", async (line, stderr) => {
     expect(await run(line)).toEqual({ code: 2, stdout: "", stderr });

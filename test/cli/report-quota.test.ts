@@ -190,11 +190,12 @@ describe("files", () => {
 
   it.each([
     ["--svg nowhere/a.svg", "--svg nowhere/a.svg: its directory does not exist."],
-    ["--html .", "--html .: it is a directory, and no file."],
-    ["--html new/", "--html new/: it is a directory, and no file."],
-    ["--html /dev/null", "--html /dev/null: it is no regular file."],
+    ["--html .", "--html .: it is a directory, not a file."],
+    ["--html new/", "--html new/: it names a directory, not a file."],
+    ["--html /dev/null", "--html /dev/null: it is not a regular file."],
     // Nobody can make files there, not even an administrator of the machine.
-    ["--svg /proc/a.svg", "--svg /proc/a.svg: it"],
+    ["--svg /proc/a.svg", "--svg /proc/a.svg: its directory cannot be written to: no such file"],
+    ["--svg /dev/null/a.svg", "--svg /dev/null/a.svg: its directory is a file."],
     ["--svg a --html ./a", "--svg and --html are the same file: give two."],
   ])("that cannot be written are refused before anything is sent: %s", async (line, message) => {
     const { code, stdout, stderr } = await report(`quota ${line}`);

@@ -174,8 +174,8 @@ describe("what it refuses", () => {
       ["GET", "https://koodrive.example.com/", "--header", "X-Date: now"],
       "X-Date is a time in UTC",
     ],
-    [["GET", "https://koodrive.example.com/", "--body", "@."], "it is a directory, and no file"],
-    [["GET", "https://koodrive.example.com/", "--against", "."], "it is a directory, and no file"],
+    [["GET", "https://koodrive.example.com/", "--body", "@."], "it is a directory, not a file"],
+    [["GET", "https://koodrive.example.com/", "--against", "."], "it is a directory, not a file"],
     [
       ["GET", "https://koodrive.example.com/", "--against", "-"],
       "--against: it is empty, nothing to compare.",

@@ -2,8 +2,9 @@
 // are those of the repository, to the byte.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
@@ -96,6 +97,15 @@ it("koodrive docs serves all of them", async () => {
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(digest(await response.text()), file).toBe(expected);
   }
+});
+
+it("says what is missing where a program was bundled into one file", async () => {
+  const bundled = join(temporaryDirectory(), "bundled.mjs");
+  cpSync("dist/openapi.js", bundled);
+  const { postmanCollection } = await import(pathToFileURL(bundled).href);
+  expect(postmanCollection).toThrow(
+    /^koodrive-client\/openapi needs the file openapi\.json .* import koodrive-client\/openapi\.json/,
+  );
 });
 
 it("no module of the package loads it but those that make documents", () => {

@@ -27,7 +27,7 @@ export async function readSource(
 /** Why a file cannot be read. */
 export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === "ENOENT") return "there is no such file";
-  return code === "EISDIR" ? "it is a directory, and no file" : message;
+  return code === "EISDIR" ? "it is a directory, not a file" : message;
 }
 
 /** @throws {@link UsageError} for what is no JSON, that says how to keep a shell out of it. */

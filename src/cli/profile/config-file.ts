@@ -58,7 +58,7 @@ async function demandPrivate(file: FileHandle, path: string, { platform }: Place
   const stats = await file.stat();
   // A directory has more bits, and says itself that it cannot be read.
   if (stats.isDirectory()) return;
-  if (stats.isFIFO()) throw unreadable(new Error(`${path} is a pipe, and no file`));
+  if (stats.isFIFO()) throw unreadable(new Error(`${path} is a pipe, not a file`));
   const { mode, uid } = stats;
   if ((mode & OTHERS) === 0 || uid !== process.getuid?.()) return;
   throw new CredentialsError(

@@ -49,8 +49,8 @@ export async function prepareTarget(
 }
 
 function kindOf(stats: Stats): string {
-  if (stats.isFIFO()) return "a pipe, and no file";
-  return stats.isSocket() ? "a socket, and no file" : "a device, and no file";
+  if (stats.isFIFO()) return "a pipe, not a file";
+  return stats.isSocket() ? "a socket, not a file" : "a device, not a file";
 }
 
 function toPath(target: string | URL, operation: string): string {

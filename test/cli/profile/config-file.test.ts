@@ -53,7 +53,7 @@ describe("the file of profiles", () => {
     const { code, stderr } = await run(place, "profiles", "");
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `The profiles cannot be read: ${place.file} is a pipe, and no file.\n`,
+      stderr: `The profiles cannot be read: ${place.file} is a pipe, not a file.\n`,
     });
   });
 
