@@ -7,7 +7,7 @@ import { openOutputFile } from "../output-file.ts";
 /** Where the document goes. Some shells, such as PowerShell 5, write with `>` no UTF-8. */
 export const outOption = textOption(
   "FILE",
-  "where it goes, in place of what is there (default: stdout, also -)",
+  "the file to write; one that is there is replaced (default: stdout, as by -)",
   "the path of a file",
 );
 

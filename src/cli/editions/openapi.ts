@@ -8,7 +8,7 @@ export const openapiCommand = defineCommand({
   summary: "Writes the contract of all operations, an OpenAPI document in JSON",
   description:
     "Generators make clients from it, in many languages. 3.0 is for tools that do not read 3.1: " +
-    "it says the same, without samples of code. Both are part of this package: nobody is called.",
+    "it says the same, without samples of code. Both are part of this package: nothing is sent.",
   options: {
     edition: choiceOption(["3.1", "3.0"], "the edition of OpenAPI (default 3.1)"),
     out: outOption,
