@@ -31,19 +31,20 @@ export function makeTree(tree: Tree = {}): string {
 
 /** What is in a directory, in the order of the paths. Links are not followed. */
 export function readTree(directory: string): Tree {
-  const tree: Record<string, string> = {};
+  // A file may have the name of a property that all objects have, such as `__proto__`.
+  const tree: [path: string, content: string][] = [];
   const read = (path: string) => {
     const entries = readdirSync(join(directory, path), { withFileTypes: true });
-    if (path && entries.length === 0) tree[`${path}/`] = "";
+    if (path && entries.length === 0) tree.push([`${path}/`, ""]);
     for (const entry of entries) {
       const inner = path ? `${path}/${entry.name}` : entry.name;
       if (entry.isDirectory()) read(inner);
-      else if (entry.isFile()) tree[inner] = readFileSync(join(directory, inner), "utf8");
-      else tree[inner] = "no file";
+      else if (entry.isFile()) tree.push([inner, readFileSync(join(directory, inner), "utf8")]);
+      else tree.push([inner, "no file"]);
     }
   };
   read("");
-  return Object.fromEntries(Object.entries(tree).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(tree.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Runs with the rights of nobody: nothing is closed to the superuser, as whom tests may run. */
