@@ -29,11 +29,8 @@ function follow(file: string, seen: Set<string>): void {
     follow(join(dirname(file), target.replace(/\.[jt]s$/, ".d.ts")), seen);
 }
 
-/**
- * The comments of paths say of each operation what those of its method say, and editors show them
- * nowhere: they are 14 kB of the package.
- */
-const withoutCommentsOfPaths = (text: string): string =>
+/** The comments of paths repeat those of the methods: they would be 14 kB of the package. */
+export const withoutCommentsOfPaths = (text: string): string =>
   text.replace(/^export interface paths \{$[\s\S]*?^\}$/m, (paths) =>
     paths.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ""),
   );

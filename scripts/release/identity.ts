@@ -22,7 +22,7 @@ export const repositoryPage = ({ repository }: Manifest): string =>
   (repository?.url ?? "").replace(/^git\+/, "").replace(/\.git$/, "");
 
 /** The address of the project's site, without a slash at its end. */
-export const sitePage = ({ homepage = "" }: Manifest): string => homepage.replace(/\/$/, "");
+export const siteAddressOf = ({ homepage = "" }: Manifest): string => homepage.replace(/\/$/, "");
 
 /** Names that RFC 2606 keeps for examples: nobody can be reached there. */
 const RESERVED = /\bexample\.(com|net|org)\b|\.(example|invalid|test)\b/;

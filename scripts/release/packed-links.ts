@@ -11,7 +11,7 @@ import {
 } from "../site/pages/file-links.ts";
 import { withSiteLinks } from "../site/pages/links.ts";
 import { addressOf } from "../site/pages/page.ts";
-import { type Manifest, sitePage } from "./identity.ts";
+import { type Manifest, siteAddressOf } from "./identity.ts";
 
 export interface Package {
   manifest: Manifest;
@@ -22,7 +22,7 @@ export interface Package {
 
 export function withPackedLinks(text: string, document: string, of: Package): string {
   const { manifest, contract, files } = of;
-  const site = sitePage(manifest);
+  const site = siteAddressOf(manifest);
   const toAddress = (path: string, place: string) => {
     const isPacked = files.has(posix.join(posix.dirname(document), path));
     return `${isPacked ? path : repositoryAddress(path, document, manifest)}${place}`;
@@ -37,7 +37,7 @@ const ABSOLUTE = /\]\((https?:[^)#\s]+)(#[^)\s]*)?\)/g;
 
 /** A packed document whose links lead to pages within the site where it has them. */
 export function withoutPackedLinks(text: string, manifest: Manifest): string {
-  const site = sitePage(manifest);
+  const site = siteAddressOf(manifest);
   const source = repositoryFiles(manifest);
   const pageAt = (address: string, place: string): string | undefined => {
     if (address.startsWith(`${site}/`)) return `${address.slice(site.length)}${place}`;

@@ -1,6 +1,6 @@
-// The indentation of the published declarations.
+// The published declarations: their indentation and their comments.
 import { expect, it } from "vitest";
-import { withTabs } from "../../scripts/build/declarations.ts";
+import { withoutCommentsOfPaths, withTabs } from "../../scripts/build/declarations.ts";
 
 it("indents by tabs, also the lines of comments", () => {
   const declaration = `
@@ -46,4 +46,34 @@ it.each([
   ["    // the ` of it\n    b: 1;\n", "\t// the ` of it\n\tb: 1;\n"],
 ])("takes no text for the beginning of another: %j", (declaration, expected) => {
   expect(withTabs(declaration)).toBe(expected);
+});
+
+it("leaves out the comments of paths, and no others", () => {
+  const declaration = `
+export interface paths {
+    "/spaces": {
+        /**
+         * Get a space.
+         */
+        get: operations["getSpace"];
+    };
+}
+/** What has a name. */
+export interface components {
+    /** Its number. */
+    id: string;
+}
+`;
+  expect(withoutCommentsOfPaths(declaration)).toBe(`
+export interface paths {
+    "/spaces": {
+        get: operations["getSpace"];
+    };
+}
+/** What has a name. */
+export interface components {
+    /** Its number. */
+    id: string;
+}
+`);
 });

@@ -1,7 +1,7 @@
 // What several pages ask of the contract, the errata and the sandbox.
 import { methodName } from "../../contract/arguments.ts";
 import type { Operation } from "../../contract/contract.ts";
-import { sitePage } from "../../release/identity.ts";
+import { siteAddressOf } from "../../release/identity.ts";
 import type { Assumption, Sources } from "./sources.ts";
 
 export interface Reference extends Pick<Sources, "contract" | "errata" | "statements"> {
@@ -59,7 +59,7 @@ export function referenceOf(sources: Sources): Reference {
   const { contract, errata, rules, statements, manifest } = sources;
   return {
     ...{ contract, errata, statements },
-    siteAddress: sitePage(manifest),
+    siteAddress: siteAddressOf(manifest),
     operationsOf: (tag) =>
       contract.operations
         .filter(({ node }) => node.tags[0] === tag)
